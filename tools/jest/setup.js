@@ -1,0 +1,2 @@
+// Every test file would load CloudFormation's validator anew, seconds each; the demo synthesizes with it on.
+process.env.CDK_VALIDATION ??= 'false';

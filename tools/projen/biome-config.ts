@@ -1,0 +1,32 @@
+import type { Construct } from 'constructs';
+import { JsonFile } from 'projen';
+import { CORE_IMPORTS, OTHER_IMPORTS, SERVICE_IMPORTS } from './import-rules';
+import { VERSIONS } from './versions';
+
+/** One formatter and linter for the whole repository. */
+export class BiomeConfig extends JsonFile {
+  constructor(scope: Construct) {
+    super(scope, 'biome.jsonc', {
+      editGitignore: false,
+      allowComments: true,
+      obj: {
+        $schema: `https://biomejs.dev/schemas/${VERSIONS['@biomejs/biome']}/schema.json`,
+        vcs: { enabled: true, clientKind: 'git', useIgnoreFile: true },
+        files: { includes: ['**/*.ts', '**/*.js', '**/*.mjs'] },
+        formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 140 },
+        javascript: { formatter: { quoteStyle: 'single' } },
+        linter: {
+          rules: {
+            preset: 'recommended',
+            complexity: { useLiteralKeys: 'off' }, // core reads one private member of aws-cdk-lib, as `graph['superGraph']`
+            ...OTHER_IMPORTS,
+          },
+        },
+        overrides: [
+          { includes: ['packages/core/src/**'], linter: { rules: CORE_IMPORTS } },
+          { includes: ['packages/*/src/**', '!packages/core/src/**'], linter: { rules: SERVICE_IMPORTS } },
+        ],
+      },
+    });
+  }
+}

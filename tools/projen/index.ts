@@ -1,0 +1,6 @@
+export { JsiiPackage } from './jsii-package';
+export { Monorepo } from './monorepo';
+export { PrivatePackage } from './private-package';
+export { TaskPackage } from './task-package';
+export { TypeScriptPackage } from './typescript-package';
+export { pinned } from './versions';

@@ -1,0 +1,58 @@
+import { Project, TextFile } from 'projen';
+import { BiomeConfig } from './biome-config';
+import { ChangesetConfig } from './changeset-config';
+import { ApacheLicense } from './license';
+import { NxConfig } from './nx-config';
+import { Projenrc } from './projenrc';
+import { RootManifest } from './root-manifest';
+import { RootTsconfig } from './root-tsconfig';
+import { Workspace } from './workspace';
+import { WorkspaceInstall } from './workspace-install';
+
+/** The root of the repository: what all workspaces share. */
+export class Monorepo extends Project {
+  constructor() {
+    super({ name: 'sfn-tasks' });
+    // projen keeps one task here, to synthesize itself; everything else is an npm script or an nx target
+    for (const task of ['eject', 'build', 'pre-compile', 'compile', 'post-compile', 'test', 'package']) this.removeTask(task);
+    this.defaultTask?.exec('tsx .projenrc.ts');
+    new Projenrc(this);
+    this.tryRemoveFile('.projen/deps.json');
+
+    this.gitignore.exclude(
+      'lib/',
+      'dist/',
+      'cdk.out/',
+      '.jsii',
+      '.jsii.gz',
+      '.jsii.tabl.json*',
+      '*.tsbuildinfo',
+      'test-result.json',
+      '.nx/',
+      '*.tgz',
+      '*.log',
+    );
+    this.gitattributes.addAttributes('package-lock.json', 'linguist-generated');
+    this.gitattributes.addAttributes('packages/*/api.txt', 'linguist-generated=false');
+
+    const manifest = new RootManifest(this);
+    new RootTsconfig(this);
+    new BiomeConfig(this);
+    new NxConfig(this);
+    new ChangesetConfig(this);
+    new ApacheLicense(this);
+    // A lockfile without addresses installs from whatever registry the machine is set to.
+    new TextFile(this, '.npmrc', { editGitignore: false, marker: false, lines: ['omit-lockfile-registry-resolved=true', ''] });
+    new WorkspaceInstall(this, manifest);
+  }
+
+  public get workspaces(): Workspace[] {
+    return this.node.children.filter((child): child is Workspace => child instanceof Workspace);
+  }
+
+  public workspace(directory: string): Workspace {
+    const workspace = this.workspaces.find((candidate) => candidate.directory === directory);
+    if (!workspace) throw new Error(`${directory} is not a workspace, or .projenrc.ts names it below the one that depends on it`);
+    return workspace;
+  }
+}

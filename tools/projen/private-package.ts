@@ -1,0 +1,31 @@
+import * as path from 'node:path';
+import type { Monorepo } from './monorepo';
+import { Workspace } from './workspace';
+
+export interface PrivatePackageOptions {
+  readonly description: string;
+  /** Siblings by folder, such as `packages/lambda`; other packages by name and version. */
+  readonly siblings?: string[];
+  readonly dependencies?: Record<string, string>;
+  readonly scripts?: Record<string, string>;
+}
+
+/** A tool or an example: run from its source, never built, never released. */
+export class PrivatePackage extends Workspace {
+  constructor(monorepo: Monorepo, directory: string, options: PrivatePackageOptions) {
+    super(monorepo, directory, {
+      name: `@sfn-tasks-dev/${path.posix.basename(directory)}`,
+      version: '0.0.0',
+      description: options.description,
+      include: ['**/*.ts'],
+    });
+    Object.assign(this.fields, { private: true, license: 'Apache-2.0', main: 'index.ts' });
+    Object.assign(this.dependencies, options.dependencies);
+    for (const sibling of options.siblings ?? []) {
+      const { name, version } = monorepo.workspace(sibling);
+      this.dependencies[name] = version;
+    }
+    this.scripts.test += ' --passWithNoTests';
+    Object.assign(this.scripts, options.scripts);
+  }
+}

@@ -1,0 +1,55 @@
+import { JsonFile } from 'projen';
+import { CommittedManifest } from './committed-manifest';
+import { ApacheLicense } from './license';
+import type { Monorepo } from './monorepo';
+import { pinned } from './versions';
+import { Workspace } from './workspace';
+
+export const SCOPE = '@sfn-tasks';
+export const REPOSITORY = 'https://github.com/sfn-tasks/sfn-tasks';
+
+export interface PublishedPackageOptions {
+  readonly description: string;
+  /** @default [] */
+  readonly keywords?: string[];
+  /** Compiles `src` to `lib` by tsconfig.build.json. */
+  readonly compile: string;
+  readonly buildTsconfig: object;
+  /** What npm packs beside `lib` and what it always packs. */
+  readonly files: string[];
+}
+
+/** A package on npm: `src` compiled to `lib`, with a version of its own and a report of its public API. */
+export abstract class PublishedPackage extends Workspace {
+  protected readonly committed: CommittedManifest;
+
+  constructor(monorepo: Monorepo, folder: string, options: PublishedPackageOptions) {
+    const directory = `packages/${folder}`;
+    const committed = new CommittedManifest(directory);
+    super(monorepo, directory, {
+      name: `${SCOPE}/${folder}`,
+      version: committed.version,
+      description: options.description,
+      include: ['src', 'test'],
+    });
+    this.committed = committed;
+    this.scripts.build = `${options.compile} && tsx ${this.rootPath}/tools/api-report/main.ts`;
+    Object.assign(this.devDependencies, { '@sfn-tasks-dev/api-report': '0.0.0', '@sfn-tasks-dev/test-kit': '0.0.0' });
+    Object.assign(this.devDependencies, pinned('aws-cdk-lib', 'constructs'));
+    Object.assign(this.fields, {
+      keywords: ['aws', 'cdk', 'aws-cdk', 'step-functions', 'sfn', ...(options.keywords ?? [])],
+      homepage: `${REPOSITORY}/tree/main/${directory}#readme`,
+      bugs: { url: `${REPOSITORY}/issues` },
+      repository: { type: 'git', url: `git+${REPOSITORY}.git`, directory },
+      license: 'Apache-2.0',
+      author: { name: 'The sfn-tasks authors', url: REPOSITORY, organization: true },
+      main: 'lib/index.js',
+      types: 'lib/index.d.ts',
+      files: ['lib', 'CHANGELOG.md', ...options.files],
+      engines: { node: '>=20' },
+      publishConfig: { access: 'public' },
+    });
+    new JsonFile(this, `${directory}/tsconfig.build.json`, { editGitignore: false, obj: options.buildTsconfig });
+    new ApacheLicense(this, directory);
+  }
+}

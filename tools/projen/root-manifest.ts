@@ -1,0 +1,34 @@
+import type { Construct } from 'constructs';
+import { JsonFile } from 'projen';
+import { OVERRIDES, VERSIONS } from './versions';
+
+/** The commands of CONTRIBUTING.md, and the tools that all workspaces share. */
+export class RootManifest extends JsonFile {
+  constructor(scope: Construct) {
+    super(scope, 'package.json', {
+      editGitignore: false,
+      readonly: false,
+      obj: {
+        name: 'sfn-tasks',
+        version: '0.0.0',
+        private: true,
+        license: 'Apache-2.0',
+        workspaces: ['packages/*', 'tools/*', 'docs/examples/*'],
+        engines: { node: '>=20' },
+        scripts: {
+          build: 'nx run-many -t build --output-style=static',
+          test: 'tsx tools/jest/every-project.ts',
+          typecheck: 'tsc -p tsconfig.json && nx run-many -t typecheck --output-style=static',
+          lint: 'biome check .',
+          format: 'biome check --write .',
+          demo: 'tsx docs/examples/order-fulfilment/demo.ts',
+          projen: 'projen',
+          version: 'tsx tools/release/version.ts',
+          release: 'npm run build && changeset publish',
+        },
+        devDependencies: VERSIONS,
+        overrides: OVERRIDES,
+      },
+    });
+  }
+}

@@ -1,0 +1,33 @@
+/** Exact versions, proved to install and work together; docs/decisions/0001-toolchain.md says why each is pinned and what to check before raising it. */
+export const VERSIONS = {
+  '@biomejs/biome': '2.5.15',
+  '@changesets/cli': '2.31.1',
+  '@types/jest': '30.0.0',
+  '@types/node': '20.19.43',
+  '@types/semver': '7.8.0',
+  'aws-cdk-lib': '2.276.0',
+  constructs: '10.5.0',
+  jest: '30.5.2',
+  jsii: '6.0.16',
+  'jsii-diff': '1.134.0',
+  'jsii-rosetta': '6.0.17',
+  nx: '23.2.1',
+  projen: '0.103.25',
+  rfc6902: '5.4.0',
+  semver: '7.8.6',
+  'ts-jest': '29.4.15',
+  tsx: '4.23.15',
+  typescript: '6.0.3',
+} as const;
+
+/** Of jest's: a newer one has platform packages that not every registry serves, and `npm ci` refuses the lockfile that comes of it. */
+export const OVERRIDES = { 'unrs-resolver': '1.11.1' } as const;
+
+export type Tool = keyof typeof VERSIONS;
+
+/** What the published packages accept from their user's app. */
+export const PEER_RANGES = { 'aws-cdk-lib': '^2.276.0', constructs: '^10.5.0' } as const;
+
+export function pinned(...tools: Tool[]): Record<string, string> {
+  return Object.fromEntries(tools.map((tool) => [tool, VERSIONS[tool]]));
+}
