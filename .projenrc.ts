@@ -17,4 +17,18 @@ new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
 
+new PrivatePackage(root, 'tools/doc-snippets', {
+  description: 'Compiles the TypeScript blocks of README.md and docs/',
+  dependencies: pinned('typescript'),
+});
+new PrivatePackage(root, 'tools/install-smoke', {
+  description: 'Packs core and lambda, installs them in an empty folder and synthesizes a stack',
+  siblings: ['packages/core', 'packages/lambda'],
+});
+new PrivatePackage(root, 'docs/examples/order-fulfilment', {
+  description: 'An order on its way through Lambda, SQS, SNS and a child state machine',
+  siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
+  dependencies: pinned('aws-cdk-lib', 'constructs'),
+});
+
 root.synth();

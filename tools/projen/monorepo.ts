@@ -1,9 +1,11 @@
-import { Project, TextFile } from 'projen';
+import { github, Project, TextFile } from 'projen';
 import { BiomeConfig } from './biome-config';
 import { ChangesetConfig } from './changeset-config';
 import { ApacheLicense } from './license';
 import { NxConfig } from './nx-config';
 import { Projenrc } from './projenrc';
+import { PullRequestWorkflow } from './pull-request-workflow';
+import { ReleaseWorkflow } from './release-workflow';
 import { RootManifest } from './root-manifest';
 import { RootTsconfig } from './root-tsconfig';
 import { Workspace } from './workspace';
@@ -43,6 +45,9 @@ export class Monorepo extends Project {
     new ApacheLicense(this);
     // A lockfile without addresses installs from whatever registry the machine is set to.
     new TextFile(this, '.npmrc', { editGitignore: false, marker: false, lines: ['omit-lockfile-registry-resolved=true', ''] });
+    const hub = new github.GitHub(this, { mergify: false, pullRequestLint: false });
+    new PullRequestWorkflow(hub);
+    new ReleaseWorkflow(hub);
     new WorkspaceInstall(this, manifest);
   }
 

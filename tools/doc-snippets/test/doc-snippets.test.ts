@@ -1,0 +1,26 @@
+import * as path from 'node:path';
+import { faults } from '../faults';
+import { snippets } from '../snippets';
+
+const page = [
+  'Text.',
+  '```ts',
+  "import { join } from 'node:path';",
+  "const here: number = join('a');",
+  '```',
+  '```text',
+  'not code',
+  '```',
+].join('\n');
+
+test('a block of TypeScript is found with the line it starts on', () => {
+  expect(snippets('page.md', page)).toEqual([
+    { page: 'page.md', line: 3, code: "import { join } from 'node:path';\nconst here: number = join('a');" },
+  ]);
+});
+
+test('a fault is told by page and line', () => {
+  expect(faults(path.join(__dirname, '../../..'), snippets('page.md', page))).toEqual([
+    "page.md:4 Type 'string' is not assignable to type 'number'.",
+  ]);
+});
