@@ -14,6 +14,7 @@ export class BiomeConfig extends JsonFile {
         vcs: { enabled: true, clientKind: 'git', useIgnoreFile: true },
         files: { includes: ['**/*.ts', '**/*.js', '**/*.mjs'] },
         formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 140 },
+        json: { formatter: { enabled: false } }, // Biome reads this file whatever `includes` says, and projen has formatted it
         javascript: { formatter: { quoteStyle: 'single' } },
         linter: {
           rules: {
