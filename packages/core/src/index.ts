@@ -1,0 +1,12 @@
+// What a task is built from; functions are not seen by jsii, so they are for TypeScript alone.
+export { expressionOf, pathOf } from './expression';
+export { JsonPath } from './json-path';
+export { Jsonata } from './jsonata';
+export { allow, allowManagedRule, arn } from './policy';
+export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
+export { stateInput } from './query-language';
+export type { ServiceIntegration } from './service-integration';
+export { TaskInput } from './task-input';
+export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';
+export { TaskStateBase } from './task-state-base';
+export { refuse, requireBetween, requireKnown, requireLength } from './validation';

@@ -1,0 +1,34 @@
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import { Annotations } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { walk } from './request';
+
+const LITERALS = {
+  [sfn.QueryLanguage.JSON_PATH]: /^(\$\.|\$\$\.|\$\[|States\.|\{%)/,
+  [sfn.QueryLanguage.JSONATA]: /^(\$\.|\$\$\.|States\.|\{%(?![\s\S]*%\}$))/,
+};
+
+const REMEDIES = {
+  [sfn.QueryLanguage.JSON_PATH]: (text: string) =>
+    text.startsWith('{%')
+      ? 'make the task with jsonata(), or write a path'
+      : `write JsonPath.stringAt('${text}'), or TaskInput.fromJsonPathAt() for a whole payload`,
+  [sfn.QueryLanguage.JSONATA]: (text: string) =>
+    text.startsWith('{%') ? 'end it with %}' : "write it in JSONata, such as '{% $states.input.name %}'",
+};
+
+/**
+ * Warn of each string in a request that is sent as it is, but reads as if it was meant as an expression.
+ *
+ * @param codeIn the fields of the request that hold code, in which such a text is as good as any
+ * @internal
+ */
+export function warnOfLiterals(scope: IConstruct, request: unknown, language: sfn.QueryLanguage, codeIn: string[] = []): void {
+  walk(request, (value, field) => {
+    if (typeof value !== 'string' || field.endsWith('.$') || !LITERALS[language].test(value) || codeIn.includes(field)) return;
+    Annotations.of(scope).addWarningV2(
+      '@sfn-tasks/core:literalPath',
+      `${field} is the text '${value}' and is sent as it is, not evaluated. If it is meant as an expression, ${REMEDIES[language](value)}.`,
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { type ArnComponents, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { expressionOf, replaceExpressions } from './expression';
+
+/**
+ * Permission to do these actions on these resources, if the conditions hold.
+ *
+ * A part of a resource's ARN that is only known at run time becomes `*`.
+ *
+ * @throws if an ARN was made from a missing value or from an object
+ * @internal
+ */
+export function allow(actions: string[], resources: string[], conditions?: iam.Conditions): iam.PolicyStatement {
+  return new iam.PolicyStatement({ actions, resources: [...new Set(resources.map(known))], conditions });
+}
+
+/**
+ * The ARN of a resource, in the account and region of the state machine unless the parts say otherwise.
+ *
+ * A part that is only known at run time becomes `*`.
+ *
+ * @internal
+ */
+export function arn(scope: IConstruct, parts: ArnComponents): string {
+  return Stack.of(scope).formatArn({
+    ...parts,
+    resource: knownPart(parts.resource),
+    resourceName: parts.resourceName && knownPart(parts.resourceName),
+  });
+}
+
+/**
+ * Permission to keep the EventBridge rule by which Step Functions hears at once that a job has ended; without it, it polls.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
+ * @internal
+ */
+export function allowManagedRule(scope: IConstruct, ruleName: string): iam.PolicyStatement {
+  return allow(
+    ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
+    [arn(scope, { service: 'events', resource: 'rule', resourceName: ruleName })],
+  );
+}
+
+function known(resource: string): string {
+  if (resource === undefined || /(^|[:/])undefined($|[:/])|\[object /.test(resource)) {
+    throw new Error(`A permission was about to name the resource '${resource}'. Give every part of its ARN a value.`);
+  }
+  const replaced = replaceExpressions(resource, '*');
+  return replaced.startsWith('*') ? '*' : replaced;
+}
+
+/** A name that was meant as an expression is none a resource can have. */
+function knownPart(part: string): string {
+  return expressionOf(part) || /^(\$\$?[.[]|States\.|\{%)/.test(part) ? '*' : replaceExpressions(part, '*');
+}

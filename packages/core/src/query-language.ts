@@ -1,0 +1,154 @@
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import { Token, Tokenization } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { expressionOf, pathOf } from './expression';
+import { inputPathFor } from './input-path';
+import { JsonataExpression } from './jsonata';
+import { isPlain, walk } from './request';
+import { refuse } from './validation';
+
+const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
+
+/** The fields of a state that the language does not have, and the props that set them. */
+const FOREIGN_FIELDS = {
+  [JSONATA]: {
+    InputPath: 'inputPath',
+    OutputPath: 'outputPath',
+    ResultPath: 'resultPath',
+    ResultSelector: 'resultSelector',
+    TimeoutSecondsPath: 'taskTimeout',
+    HeartbeatSecondsPath: 'heartbeatTimeout',
+  },
+  [JSON_PATH]: { Output: 'outputs' },
+};
+
+const FOREIGN_REMEDY = {
+  [JSONATA]: "Write it in JSONata, such as '{% $states.input.name %}', or make the task with jsonPath() in a JSONPath state machine",
+  [JSON_PATH]: 'Write it with JsonPath, or make the task with jsonata()',
+};
+
+/**
+ * The whole input of the state.
+ *
+ * @internal
+ */
+export function stateInput(language: sfn.QueryLanguage): string {
+  return language === JSONATA ? '{% $states.input %}' : sfn.JsonPath.entirePayload;
+}
+
+/**
+ * The request as a state of the language spells it: `Arguments`, or `Parameters` with its paths in keys that end in `.$`.
+ *
+ * @param inputPath the state's own, which a request that is nothing but a path is seen from
+ * @internal
+ */
+export function renderRequest(
+  scope: IConstruct,
+  request: unknown,
+  language: sfn.QueryLanguage,
+  inputPath?: string,
+): { [field: string]: unknown } {
+  if (language === JSONATA) return { Arguments: request };
+  const path = pathOf(request);
+  if (path !== undefined) return { InputPath: inputPathFor(scope, path, inputPath) };
+  if (request !== undefined && !isPlain(request)) {
+    refuse(scope, {
+      prop: 'the request',
+      value: request,
+      because: 'a state written in JSONPath sends an object',
+      remedy: 'Give an object, such as TaskInput.fromObject(…), or make the task with jsonata()',
+    });
+  }
+  return { Parameters: sfn.FieldUtils.renderObject(withIntrinsics(scope, request, '') as { [name: string]: unknown } | undefined) };
+}
+
+/**
+ * Refuse a rendered state that has anything of the other query language in it.
+ *
+ * @internal
+ */
+export function requireOneLanguage(scope: IConstruct, state: { [field: string]: any }, language: sfn.QueryLanguage): void {
+  for (const [field, prop] of Object.entries(FOREIGN_FIELDS[language])) {
+    if (state[field] !== undefined) refuseForeign(scope, prop, state[field], language);
+  }
+  if (language === JSON_PATH) requireNumber(scope, state);
+  for (const { ResultPath } of language === JSONATA ? (state.Catch ?? []) : []) {
+    if (ResultPath !== undefined) refuseForeign(scope, 'resultPath of addCatch()', ResultPath, language);
+  }
+  walk(state, (value, field) => {
+    const foreign = language === JSONATA ? pathOf(value) !== undefined || field.endsWith('.$') : isJsonataToken(value);
+    if (foreign) refuseForeign(scope, field, value, language);
+    refuseConcatenation(scope, field, value);
+  });
+}
+
+function requireNumber(scope: IConstruct, { TimeoutSeconds, HeartbeatSeconds }: { [field: string]: any }): void {
+  if (typeof TimeoutSeconds === 'string') refuseForeign(scope, 'taskTimeout', TimeoutSeconds, JSON_PATH);
+  if (typeof HeartbeatSeconds === 'string') refuseForeign(scope, 'heartbeatTimeout', HeartbeatSeconds, JSON_PATH);
+}
+
+function refuseForeign(scope: IConstruct, prop: string, value: unknown, language: sfn.QueryLanguage): never {
+  const other = language === JSONATA ? JSON_PATH : JSONATA;
+  refuse(scope, { prop, value, because: `that is ${other}, and the state is written in ${language}`, remedy: FOREIGN_REMEDY[language] });
+}
+
+function isJsonataToken(value: unknown): boolean {
+  return Token.isUnresolved(value) && Tokenization.reverse(value, { failConcat: false }) instanceof JsonataExpression;
+}
+
+/** An expression is the whole of a field: Step Functions evaluates none inside a text. */
+function refuseConcatenation(scope: IConstruct, prop: string, value: unknown): void {
+  if (typeof value !== 'string' || !Token.isUnresolved(value) || expressionOf(value)) return;
+  const expression = Tokenization.reverseString(value).tokens.map(expressionOf).find(Boolean);
+  if (!expression) return;
+  const jsonata = expression.startsWith('{%');
+  refuse(scope, {
+    prop,
+    value: expression,
+    because: 'it stands inside a longer text, and an expression has to be the whole text',
+    remedy: jsonata
+      ? 'Join the texts in the expression, such as \'{% "order-" & $states.input.id %}\''
+      : `Write JsonPath.format('… {} …', JsonPath.stringAt('${expression}'))`,
+  });
+}
+
+/** A list with an expression for an item is written as `States.Array(…)`: JSONPath has no other way to say it. */
+function withIntrinsics(scope: IConstruct, value: unknown, field: string): unknown {
+  refuseConcatenation(scope, field, value);
+  if (Token.isUnresolved(value)) return value;
+  if (Array.isArray(value)) {
+    return hasExpression(value)
+      ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))
+      : value.map((item, index) => withIntrinsics(scope, item, `${field}[${index}]`));
+  }
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
+  );
+}
+
+function hasExpression(list: unknown[]): boolean {
+  return list.some((item) => pathOf(item) !== undefined || (Array.isArray(item) && hasExpression(item)));
+}
+
+function arrayIntrinsic(scope: IConstruct, list: unknown[], field: string): string {
+  const args = list.map((item, index) => {
+    const path = pathOf(item);
+    if (path !== undefined) return path;
+    if (Array.isArray(item)) return arrayIntrinsic(scope, item, `${field}[${index}]`);
+    if (typeof item === 'string') return quoted(item);
+    if (typeof item === 'number' || typeof item === 'boolean' || item === null) return `${item}`;
+    return refuse(scope, {
+      prop: `${field}[${index}]`,
+      value: item,
+      because: 'an object cannot stand in one list with expressions in JSONPath',
+      remedy: 'Select the whole list with JsonPath.listAt(…), or make the task with jsonata()',
+    });
+  });
+  return `States.Array(${args.join(', ')})`;
+}
+
+/** A string as an argument of an intrinsic function; what CloudFormation fills in stays as it is. */
+function quoted(text: string): string {
+  return `'${text.replace(/\$\{Token\[[^\]]*\]\}|[\\'{}]/g, (match) => (match.length > 1 ? match : `\\${match}`))}'`;
+}

@@ -1,0 +1,62 @@
+import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+
+/** What is known of the machine that a graph belongs to; the graphs of Map and Parallel know it through their parents. */
+interface Place {
+  parent?: sfn.StateGraph;
+  language?: sfn.QueryLanguage;
+  machineType?: sfn.StateMachineType;
+}
+
+const places = new WeakMap<sfn.StateGraph, Place>();
+
+/**
+ * From now on, learn which machine this graph belongs to, and what language it is rendered in.
+ *
+ * aws-cdk-lib tells its language to the states of the machine's own graph only, not to those in Map and Parallel, and its type to none.
+ *
+ * @see https://github.com/aws/aws-cdk/issues/34352
+ * @internal
+ */
+export function watch(graph: sfn.StateGraph): void {
+  if (places.has(graph)) return;
+  const place: Place = { parent: graph['superGraph'] };
+  places.set(graph, place);
+  if (place.parent) watch(place.parent);
+
+  const registerSuperGraph = graph.registerSuperGraph.bind(graph);
+  graph.registerSuperGraph = (parent) => {
+    place.parent = parent;
+    watch(parent);
+    registerSuperGraph(parent);
+  };
+  const toGraphJson = graph.toGraphJson.bind(graph);
+  graph.toGraphJson = (language) => {
+    place.language = language;
+    return toGraphJson(language);
+  };
+  const bind = graph.bind.bind(graph);
+  graph.bind = (machine) => {
+    place.machineType = machine.stateMachineType;
+    bind(machine);
+  };
+}
+
+/**
+ * The language of the machine this graph is in, as far as it is known.
+ *
+ * @internal
+ */
+export function languageOf(graph: sfn.StateGraph | undefined): sfn.QueryLanguage | undefined {
+  const place = graph && places.get(graph);
+  return place && (place.language ?? languageOf(place.parent));
+}
+
+/**
+ * The type of the machine this graph is in, as far as it is known.
+ *
+ * @internal
+ */
+export function machineTypeOf(graph: sfn.StateGraph | undefined): sfn.StateMachineType | undefined {
+  const place = graph && places.get(graph);
+  return place && (place.machineType ?? machineTypeOf(place.parent));
+}

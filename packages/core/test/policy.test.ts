@@ -1,0 +1,65 @@
+import { readable } from '@sfn-tasks-dev/test-kit';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Stack } from 'aws-cdk-lib/core';
+import { allow, allowManagedRule, arn, Jsonata, JsonPath } from '../src';
+
+const stack = new Stack(undefined, 'Stack', { env: { account: '111111111111', region: 'eu-west-1' } });
+const resources = (...of: string[]) => readable(stack.resolve(allow(['a:B'], of).toStatementJson().Resource));
+const job = (resourceName: string) => resources(arn(stack, { service: 'glue', resource: 'job', resourceName }));
+
+describe('arn', () => {
+  it.each([
+    ['nightly', 'nightly'],
+    [JsonPath.stringAt('$.job'), '*'],
+    [JsonPath.format('{}-job', JsonPath.stringAt('$.job')), '*'],
+    [Jsonata.string('{% $states.input.job %}'), '*'],
+    ['{% $states.input.job %}', '*'],
+    ['$.job', '*'],
+    ["States.Format('{}', $.job)", '*'],
+    [`a/${JsonPath.stringAt('$.job')}/b`, 'a/*/b'],
+  ])('names %s', (name, expected) => {
+    expect(job(name)).toBe(`arn:\${AWS::Partition}:glue:eu-west-1:111111111111:job/${expected}`);
+  });
+});
+
+describe('allow', () => {
+  it.each([
+    [JsonPath.stringAt('$.arn'), '*'],
+    [`${JsonPath.stringAt('$.arn')}:*`, '*'],
+    [`arn:aws:s3:::${JsonPath.stringAt('$.bucket')}/x`, 'arn:aws:s3:::*/x'],
+    ['arn:aws:s3:::{% $b %}/x/{% $c %}', 'arn:aws:s3:::*/x/*'],
+    ['arn:aws:s3:::undefined-things/x', 'arn:aws:s3:::undefined-things/x'],
+  ])('makes %s into %s', (resource, expected) => {
+    expect(resources(resource)).toBe(expected);
+  });
+
+  it('keeps what CloudFormation fills in', () => {
+    const bucket = new Bucket(stack, 'Bucket');
+    expect(resources(bucket.arnForObjects(`${JsonPath.stringAt('$.k')}/x`))).toBe('${Bucket83908E77.Arn}/*/x');
+  });
+
+  it('says each resource once, and the conditions', () => {
+    expect(allow(['a:B'], [JsonPath.stringAt('$.a'), JsonPath.stringAt('$.b')], { StringEquals: { c: 'd' } }).toStatementJson()).toEqual({
+      Effect: 'Allow',
+      Action: 'a:B',
+      Resource: '*',
+      Condition: { StringEquals: { c: 'd' } },
+    });
+  });
+
+  it.each(['arn:aws:s3:::undefined/x', 'arn:aws:s3:::undefined', 'arn:aws:s3:::[object Object]'])('refuses %s', (resource) => {
+    expect(() => allow(['a:B'], [resource])).toThrow(`A permission was about to name the resource '${resource}'`);
+  });
+
+  it('refuses a missing resource', () => {
+    expect(() => allow(['a:B'], [undefined as any])).toThrow('Give every part of its ARN a value');
+  });
+});
+
+it('allowManagedRule names the rule', () => {
+  expect(readable(stack.resolve(allowManagedRule(stack, 'StepFunctionsGetEventsForXRule').toStatementJson()))).toEqual({
+    Effect: 'Allow',
+    Action: ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
+    Resource: 'arn:${AWS::Partition}:events:eu-west-1:111111111111:rule/StepFunctionsGetEventsForXRule',
+  });
+});
