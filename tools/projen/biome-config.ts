@@ -23,13 +23,16 @@ export class BiomeConfig extends JsonFile {
               useLiteralKeys: 'off', // core reads one private member of aws-cdk-lib, as `graph['superGraph']`
               noStaticOnlyClass: 'off', // jsii has no functions: a namespace of them is a class
             },
-            suspicious: { noExplicitAny: 'off' }, // aws-cdk-lib types a request as Record<string, any>
-            ...OTHER_IMPORTS,
+            suspicious: {
+              noExplicitAny: 'off', // aws-cdk-lib types a request as Record<string, any>
+              noTemplateCurlyInString: 'off', // CloudFormation's own placeholders, as in `arn:${AWS::Partition}`
+            },
+            style: OTHER_IMPORTS,
           },
         },
         overrides: [
-          { includes: ['packages/core/src/**'], linter: { rules: CORE_IMPORTS } },
-          { includes: ['packages/*/src/**', '!packages/core/src/**'], linter: { rules: SERVICE_IMPORTS } },
+          { includes: ['packages/core/src/**'], linter: { rules: { style: CORE_IMPORTS } } },
+          { includes: ['packages/*/src/**', '!packages/core/src/**'], linter: { rules: { style: SERVICE_IMPORTS } } },
         ],
       },
     });

@@ -51,11 +51,14 @@ const CORE_INTERNALS: ImportRule = {
   message: "Import from '@sfn-tasks/core': its files may move in any release, its root may not.",
 };
 
+/** `require` would pass by the rules of imports. */
+const NO_REQUIRE = { noCommonJs: 'error' };
+
 /** The rules of one set of files, all of them: an override of Biome replaces the options it finds, it does not add to them. */
-export function restrictedImports(...rules: ImportRule[]) {
-  return { style: { noRestrictedImports: { level: 'error', options: { patterns: [CDK_ROOT, ...rules] } } } };
+function restrictedImports(...rules: ImportRule[]) {
+  return { noRestrictedImports: { level: 'error', options: { patterns: [CDK_ROOT, ...rules] } } };
 }
 
-export const CORE_IMPORTS = restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SERVICES_IN_CORE, PACKAGES_IN_CORE);
-export const SERVICE_IMPORTS = restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SIBLINGS, CORE_INTERNALS);
+export const CORE_IMPORTS = { ...NO_REQUIRE, ...restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SERVICES_IN_CORE, PACKAGES_IN_CORE) };
+export const SERVICE_IMPORTS = { ...NO_REQUIRE, ...restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SIBLINGS, CORE_INTERNALS) };
 export const OTHER_IMPORTS = restrictedImports();

@@ -1,4 +1,3 @@
-import { COMPILER_OPTIONS } from './compiler-options';
 import type { Monorepo } from './monorepo';
 import { PublishedPackage } from './published-package';
 import { PEER_RANGES } from './versions';
@@ -15,10 +14,6 @@ export class JsiiPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly',
-      buildTsconfig: {
-        compilerOptions: { ...COMPILER_OPTIONS, declaration: true, noEmitOnError: true, rootDir: 'src', outDir: 'lib', types: ['node'] },
-        include: ['src'],
-      },
       files: ['.jsii', '.jsii.gz'],
     });
     Object.assign(this.peerDependencies, PEER_RANGES);

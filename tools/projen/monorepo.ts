@@ -35,7 +35,6 @@ export class Monorepo extends Project {
       '*.log',
     );
     this.gitattributes.addAttributes('package-lock.json', 'linguist-generated');
-    this.gitattributes.addAttributes('packages/*/api.txt', 'linguist-generated=false');
 
     const manifest = new RootManifest(this);
     new RootTsconfig(this);

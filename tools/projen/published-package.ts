@@ -1,5 +1,6 @@
 import { JsonFile } from 'projen';
 import { CommittedManifest } from './committed-manifest';
+import { COMPILER_OPTIONS } from './compiler-options';
 import { ApacheLicense } from './license';
 import type { Monorepo } from './monorepo';
 import { pinned } from './versions';
@@ -14,8 +15,7 @@ export interface PublishedPackageOptions {
   readonly keywords?: string[];
   /** Compiles `src` to `lib` by tsconfig.build.json. */
   readonly compile: string;
-  readonly buildTsconfig: object;
-  /** What npm packs beside `lib` and what it always packs. */
+  /** What npm packs beside `lib`, the changelog and what it packs of itself. */
   readonly files: string[];
 }
 
@@ -49,7 +49,13 @@ export abstract class PublishedPackage extends Workspace {
       engines: { node: '>=20' },
       publishConfig: { access: 'public' },
     });
-    new JsonFile(this, `${directory}/tsconfig.build.json`, { editGitignore: false, obj: options.buildTsconfig });
+    new JsonFile(this, `${directory}/tsconfig.build.json`, {
+      editGitignore: false,
+      obj: {
+        compilerOptions: { ...COMPILER_OPTIONS, declaration: true, noEmitOnError: true, rootDir: 'src', outDir: 'lib', types: ['node'] },
+        include: ['src'],
+      },
+    });
     new ApacheLicense(this, directory);
   }
 }

@@ -1,4 +1,3 @@
-import { COMPILER_OPTIONS } from './compiler-options';
 import type { Monorepo } from './monorepo';
 import { PublishedPackage } from './published-package';
 
@@ -8,6 +7,8 @@ export interface TypeScriptPackageOptions {
   readonly keywords?: string[];
   /** @default {} */
   readonly dependencies?: Record<string, string>;
+  /** @default {} */
+  readonly peerDependencies?: Record<string, string>;
 }
 
 /** A published package of plain TypeScript: for what jsii cannot express, such as generics and function types. */
@@ -16,12 +17,9 @@ export class TypeScriptPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'tsc -p tsconfig.build.json',
-      buildTsconfig: {
-        compilerOptions: { ...COMPILER_OPTIONS, declaration: true, noEmitOnError: true, rootDir: 'src', outDir: 'lib', types: ['node'] },
-        include: ['src'],
-      },
       files: [],
     });
     Object.assign(this.dependencies, options.dependencies);
+    Object.assign(this.peerDependencies, options.peerDependencies);
   }
 }

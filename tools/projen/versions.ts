@@ -9,7 +9,6 @@ export const VERSIONS = {
   constructs: '10.5.0',
   jest: '30.5.2',
   jsii: '6.0.16',
-  'jsii-diff': '1.134.0',
   'jsii-rosetta': '6.0.17',
   nx: '23.2.1',
   projen: '0.103.25',
