@@ -1,4 +1,7 @@
 export { comparable } from './comparable';
-export { type Difference, describeLikeness, type Samples } from './likeness';
+export { type Difference, PERMISSIONS, STATE } from './difference';
+export { describeEveryTask } from './every-task';
+export { describeLikeness } from './likeness';
 export { readable } from './readable';
+export type { Samples } from './sample';
 export { type MachineOptions, machineWith, synth } from './synth';

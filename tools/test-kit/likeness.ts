@@ -1,39 +1,9 @@
-import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { createPatch, type Operation } from 'rfc6902';
 import { comparable } from './comparable';
+import type { Difference } from './difference';
+import type { Samples, TaskClass } from './sample';
 import { synth } from './synth';
-
-/**
- * Sets of props by name: the least, the fullest, runtime values in each query language, each pattern.
- *
- * A function, since the props name resources of the stack.
- */
-export interface Samples<Props> {
-  readonly [sample: string]: (scope: Construct) => Props;
-}
-
-/**
- * A way in which a task of ours is meant to differ from aws-cdk-lib's.
- */
-export interface Difference {
-  /** The class. */
-  readonly task: string;
-  /** The samples it shows in. */
-  readonly samples: string[] | 'all';
-  /** Where it shows in the comparable template, as a JSON pointer; a `*` at the end stands for anything. */
-  readonly at: string;
-  /** What ours does to aws-cdk-lib's template. */
-  readonly change: 'add' | 'remove' | 'replace';
-  /** Why ours is right, in one sentence for the user. */
-  readonly why: string;
-  /** The AWS page or the report that says so. */
-  readonly see: string;
-  /** The name of the test that shows it. */
-  readonly test: string;
-}
-
-type TaskClass = new (scope: Construct, id: string, props: any) => sfn.TaskStateBase;
 
 export interface Likeness {
   readonly ours: object;
@@ -82,6 +52,11 @@ function changesBetween(theirs: object, ours: object): Operation[] {
 }
 
 function explains({ samples, at, change }: Difference, sample: string, { op, path }: Operation): boolean {
-  const inSample = samples === 'all' || samples.includes(sample);
-  return inSample && change === op && (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at);
+  return (samples === 'all' || samples.includes(sample)) && change === op && matches(at.split('/'), path.split('/'));
+}
+
+function matches(pattern: string[], path: string[]): boolean {
+  const open = pattern.at(-1) === '*';
+  if (open ? path.length < pattern.length : path.length !== pattern.length) return false;
+  return pattern.every((segment, index) => segment === '*' || segment === path[index]);
 }

@@ -1,7 +1,8 @@
 // What a task is built from; functions are not seen by jsii, so they are for TypeScript alone.
-export { expressionOf, pathOf } from './expression';
+export { expressionOf, jsonataOf, pathOf } from './expression';
 export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';
+export { messageAttribute } from './message-attribute';
 export { allow, allowManagedRule, arn } from './policy';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
@@ -9,4 +10,5 @@ export type { ServiceIntegration } from './service-integration';
 export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';
 export { TaskStateBase } from './task-state-base';
+export { asJsonText, asText, withoutDelimiters } from './text';
 export { refuse, requireBetween, requireKnown, requireLength } from './validation';

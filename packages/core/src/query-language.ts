@@ -1,6 +1,7 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { arrayIntrinsic, hasPath } from './array-intrinsic';
 import { expressionOf, pathOf } from './expression';
 import { inputPathFor } from './input-path';
 import { JsonataExpression } from './jsonata';
@@ -117,7 +118,7 @@ function withIntrinsics(scope: IConstruct, value: unknown, field: string): unkno
   refuseConcatenation(scope, field, value);
   if (Token.isUnresolved(value)) return value;
   if (Array.isArray(value)) {
-    return hasExpression(value)
+    return hasPath(value)
       ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))
       : value.map((item, index) => withIntrinsics(scope, item, `${field}[${index}]`));
   }
@@ -125,30 +126,4 @@ function withIntrinsics(scope: IConstruct, value: unknown, field: string): unkno
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
   );
-}
-
-function hasExpression(list: unknown[]): boolean {
-  return list.some((item) => pathOf(item) !== undefined || (Array.isArray(item) && hasExpression(item)));
-}
-
-function arrayIntrinsic(scope: IConstruct, list: unknown[], field: string): string {
-  const args = list.map((item, index) => {
-    const path = pathOf(item);
-    if (path !== undefined) return path;
-    if (Array.isArray(item)) return arrayIntrinsic(scope, item, `${field}[${index}]`);
-    if (typeof item === 'string') return quoted(item);
-    if (typeof item === 'number' || typeof item === 'boolean' || item === null) return `${item}`;
-    return refuse(scope, {
-      prop: `${field}[${index}]`,
-      value: item,
-      because: 'an object cannot stand in one list with expressions in JSONPath',
-      remedy: 'Select the whole list with JsonPath.listAt(…), or make the task with jsonata()',
-    });
-  });
-  return `States.Array(${args.join(', ')})`;
-}
-
-/** A string as an argument of an intrinsic function; what CloudFormation fills in stays as it is. */
-function quoted(text: string): string {
-  return `'${text.replace(/\$\{Token\[[^\]]*\]\}|[\\'{}]/g, (match) => (match.length > 1 ? match : `\\${match}`))}'`;
 }

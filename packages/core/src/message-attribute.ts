@@ -1,0 +1,59 @@
+import type { IConstruct } from 'constructs';
+import { jsonataOf, pathOf } from './expression';
+import { asJsonText, asText } from './text';
+import { refuse } from './validation';
+
+type DataType = 'String' | 'String.Array' | 'Number' | 'Binary';
+
+/**
+ * An attribute of a message, as the messaging services spell it: its data type, and its value as text.
+ *
+ * @param dataType the type of the value if there is none
+ * @throws if the value does not fit the data type
+ * @internal
+ */
+export function messageAttribute(scope: IConstruct, prop: string, value: unknown, dataType?: string): { [name: string]: string } {
+  const type = dataType ?? typeOf(value);
+  const fault = faultOf(value, type as DataType);
+  if (fault) refuse(scope, { prop, value, because: fault, remedy: 'Give a value of that type, or another dataType' });
+  return { DataType: type, [type === 'Binary' ? 'BinaryValue' : 'StringValue']: textOf(scope, prop, value, type as DataType) };
+}
+
+/** An expression is of the type of the prop's value that it stands for; what a string selects is taken for a string. */
+function typeOf(value: unknown): DataType {
+  if (Array.isArray(value)) return 'String.Array';
+  return typeof value === 'number' ? 'Number' : 'String';
+}
+
+function faultOf(value: unknown, type: DataType): string | undefined {
+  if (pathOf(value) !== undefined || jsonataOf(value) !== undefined) return undefined;
+  switch (type) {
+    case 'Number':
+      return value !== '' && Number.isFinite(Number(value)) ? undefined : 'that is no number';
+    case 'Binary':
+      return typeof value === 'string' ? undefined : 'binary data is given as a string in Base64';
+    case 'String.Array':
+      return isListOfScalars(value) ? undefined : 'an array has strings, numbers, booleans and null in it, or is a string of JSON that has';
+    default:
+      return isScalar(value) ? undefined : 'a string is made from a string, a number, a boolean or null';
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function isListOfScalars(value: unknown): boolean {
+  if (typeof value !== 'string') return Array.isArray(value) && value.every((item) => isScalar(item) || pathOf(item) || jsonataOf(item));
+  try {
+    return isListOfScalars(JSON.parse(value));
+  } catch {
+    return false;
+  }
+}
+
+/** A string is sent as it is, also one that an expression selects: the services take nothing but text. */
+function textOf(scope: IConstruct, prop: string, value: unknown, type: DataType): string {
+  if (Array.isArray(value)) return asJsonText(scope, prop, value);
+  return typeof value === 'string' && type !== 'Number' ? value : asText(value);
+}

@@ -1,0 +1,25 @@
+/** Where the state of a sample stands in the comparable template; its name differs. */
+export const STATE = '/Resources/StateMachine2E01A3A5/Properties/DefinitionString/States/*';
+
+/** Where the permissions of the machine's role stand in the comparable template. */
+export const PERMISSIONS = '/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument';
+
+/**
+ * A way in which a task of ours is meant to differ from aws-cdk-lib's.
+ */
+export interface Difference {
+  /** The class. */
+  readonly task: string;
+  /** The samples it shows in. */
+  readonly samples: string[] | 'all';
+  /** Where it shows in the comparable template, as a JSON pointer in which `*` stands for one name, and at the end for anything. */
+  readonly at: string;
+  /** What ours does to aws-cdk-lib's template. */
+  readonly change: 'add' | 'remove' | 'replace';
+  /** Why ours is right, in one sentence for the user. */
+  readonly why: string;
+  /** The AWS page or the report that says so. */
+  readonly see: string;
+  /** The name of the test that shows it. */
+  readonly test: string;
+}
