@@ -33,7 +33,7 @@ function flattened(surface: Surface, type: Type): { bases: string[]; elements: M
   }
   const declared = new Map<string, string[]>();
   for (const element of type.members) {
-    if (has(element, ts.SyntaxKind.PrivateKeyword) || (element.name && ts.isPrivateIdentifier(element.name))) continue;
+    if (isUnreachable(element)) continue;
     const key = `${has(element, ts.SyntaxKind.StaticKeyword)} ${element.name ? text(element.name) : ts.SyntaxKind[element.kind]}`;
     declared.set(key, [...(declared.get(key) ?? []), line(element)]);
   }
@@ -44,6 +44,12 @@ function flattened(surface: Surface, type: Type): { bases: string[]; elements: M
 function hiddenType(surface: Surface, symbol: ts.Symbol): Type | undefined {
   if (!surface.isHidden(symbol)) return undefined;
   return symbol.declarations?.find((declaration) => ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration));
+}
+
+/** A private constructor says that nobody can make or extend the class; other private members say nothing to the outside. */
+function isUnreachable(element: ts.ClassElement | ts.TypeElement): boolean {
+  if (ts.isConstructorDeclaration(element)) return false;
+  return has(element, ts.SyntaxKind.PrivateKeyword) || (element.name !== undefined && ts.isPrivateIdentifier(element.name));
 }
 
 function line(element: ts.ClassElement | ts.TypeElement): string {

@@ -4,10 +4,12 @@ import { Workspace } from './workspace';
 
 export interface PrivatePackageOptions {
   readonly description: string;
-  /** Siblings by folder, such as `packages/lambda`; other packages by name and version. */
+  /** By folder, such as `packages/lambda`. */
   readonly siblings?: string[];
   readonly dependencies?: Record<string, string>;
   readonly scripts?: Record<string, string>;
+  /** Targets that read files of workspaces they do not depend on: nx would serve an old result. */
+  readonly uncached?: string[];
 }
 
 /** A tool or an example: run from its source, never built, never released. */
@@ -25,6 +27,7 @@ export class PrivatePackage extends Workspace {
       const { name, version } = monorepo.workspace(sibling);
       this.dependencies[name] = version;
     }
+    if (options.uncached) this.fields.nx = { targets: Object.fromEntries(options.uncached.map((target) => [target, { cache: false }])) };
     this.scripts.test += ' --passWithNoTests';
     Object.assign(this.scripts, options.scripts);
   }
