@@ -11,7 +11,7 @@ export interface Difference {
   /** The class. */
   readonly task: string;
   /** The samples it shows in. */
-  readonly samples: string[] | 'all';
+  readonly samples: readonly string[] | 'all';
   /** Where it shows in the comparable template, as a JSON pointer in which `*` stands for one name, and at the end for anything. */
   readonly at: string;
   /** What ours does to aws-cdk-lib's template. */

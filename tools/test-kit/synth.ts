@@ -3,6 +3,8 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { App, Stack, type StackProps } from 'aws-cdk-lib/core';
 import { readable } from './readable';
 
+const MACHINE = 'StateMachine2E01A3A5';
+
 /**
  * The machine and the stack around the states under test.
  */
@@ -18,7 +20,7 @@ export interface MachineOptions extends Omit<sfn.StateMachineProps, 'definitionB
 export function synth(define: (stack: Stack) => sfn.IChainable, options: MachineOptions = {}) {
   const stack = machineWith(define, options);
   const template = Template.fromStack(stack);
-  const [machine] = Object.values<any>(template.findResources('AWS::StepFunctions::StateMachine'));
+  const machine = template.findResources('AWS::StepFunctions::StateMachine')[MACHINE];
   const definition = JSON.parse(readable(machine.Properties.DefinitionString));
   return {
     template: template.toJSON(),

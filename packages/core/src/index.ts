@@ -2,8 +2,8 @@
 export { expressionOf, jsonataOf, pathOf } from './expression';
 export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';
-export { messageAttribute } from './message-attribute';
-export { allow, allowManagedRule, arn } from './policy';
+export { messageAttributes } from './message-attribute';
+export { allow, allowManagedRule, arn, arnOrAny } from './policy';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
 export type { ServiceIntegration } from './service-integration';

@@ -6,17 +6,27 @@ import { refuse } from './validation';
 type DataType = 'String' | 'String.Array' | 'Number' | 'Binary';
 
 /**
- * An attribute of a message, as the messaging services spell it: its data type, and its value as text.
+ * Attributes of a message, as the messaging services spell them: of each its data type, and its value as text.
  *
- * @param dataType the type of the value if there is none
- * @throws if the value does not fit the data type
+ * @param attributes by name, each with a value and perhaps its data type
+ * @throws if a value does not fit its data type
  * @internal
  */
-export function messageAttribute(scope: IConstruct, prop: string, value: unknown, dataType?: string): { [name: string]: string } {
-  const type = dataType ?? typeOf(value);
-  const fault = faultOf(value, type as DataType);
+export function messageAttributes(
+  scope: IConstruct,
+  attributes: { [name: string]: { readonly value: unknown; readonly dataType?: string } } | undefined,
+): { [name: string]: { [field: string]: string } } | undefined {
+  if (!attributes) return undefined;
+  const render = ([name, { value, dataType }]: [string, { value?: unknown; dataType?: string }]) => {
+    return [name, messageAttribute(scope, `messageAttributes.${name}`, value, (dataType ?? typeOf(value)) as DataType)];
+  };
+  return Object.fromEntries(Object.entries(attributes).map(render));
+}
+
+function messageAttribute(scope: IConstruct, prop: string, value: unknown, type: DataType): { [field: string]: string } {
+  const fault = faultOf(value, type);
   if (fault) refuse(scope, { prop, value, because: fault, remedy: 'Give a value of that type, or another dataType' });
-  return { DataType: type, [type === 'Binary' ? 'BinaryValue' : 'StringValue']: textOf(scope, prop, value, type as DataType) };
+  return { DataType: type, [type === 'Binary' ? 'BinaryValue' : 'StringValue']: textOf(scope, prop, value, type) };
 }
 
 /** An expression is of the type of the prop's value that it stands for; what a string selects is taken for a string. */

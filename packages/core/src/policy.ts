@@ -1,5 +1,5 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { type ArnComponents, Stack } from 'aws-cdk-lib/core';
+import { type ArnComponents, ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { expressionOf, replaceExpressions } from './expression';
 
@@ -28,6 +28,18 @@ export function arn(scope: IConstruct, parts: ArnComponents): string {
     resource: knownPart(parts.resource),
     resourceName: parts.resourceName && knownPart(parts.resourceName),
   });
+}
+
+/**
+ * An ARN as it is, or that of every resource of its kind, wherever it lives, if it is only known at run time.
+ *
+ * @param kind the service, and how its ARNs go on before the resource's name
+ * @internal
+ */
+export function arnOrAny(scope: IConstruct, knownArn: string, kind: Pick<ArnComponents, 'service' | 'resource' | 'arnFormat'>): string {
+  if (!expressionOf(knownArn)) return knownArn;
+  const resourceName = kind.arnFormat === ArnFormat.NO_RESOURCE_NAME ? undefined : '*';
+  return arn(scope, { ...kind, account: '*', region: '*', resourceName });
 }
 
 /**

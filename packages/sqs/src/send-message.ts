@@ -1,7 +1,7 @@
 import {
   allow,
   inSeconds,
-  messageAttribute,
+  messageAttributes,
   refuse,
   requireBetween,
   requireLength,
@@ -118,7 +118,7 @@ export class SqsSendMessage extends TaskStateBase {
       DelaySeconds: inSeconds(this, 'delay', this.props.delay),
       MessageDeduplicationId: this.props.messageDeduplicationId,
       MessageGroupId: this.props.messageGroupId,
-      MessageAttributes: this.renderAttributes(),
+      MessageAttributes: messageAttributes(this, this.props.messageAttributes),
     };
   }
 
@@ -127,17 +127,6 @@ export class SqsSendMessage extends TaskStateBase {
     const { queueArn, encryptionMasterKey } = this.props.queue;
     const send = allow(['sqs:SendMessage'], [queueArn]);
     return encryptionMasterKey ? [send, allow(['kms:Decrypt', 'kms:GenerateDataKey*'], [encryptionMasterKey.keyArn])] : [send];
-  }
-
-  private renderAttributes(): { [name: string]: any } | undefined {
-    const { messageAttributes } = this.props;
-    if (!messageAttributes) return undefined;
-    return Object.fromEntries(
-      Object.entries(messageAttributes).map(([name, { value, dataType }]) => [
-        name,
-        messageAttribute(this, `messageAttributes.${name}`, value, dataType),
-      ]),
-    );
   }
 
   private checkFifo(): void {
