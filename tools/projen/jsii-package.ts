@@ -13,7 +13,7 @@ export class JsiiPackage extends PublishedPackage {
   constructor(monorepo: Monorepo, folder: string, options: JsiiPackageOptions) {
     super(monorepo, folder, {
       ...options,
-      compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly',
+      compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly --silence-warnings reserved-word',
       files: ['.jsii', '.jsii.gz'],
     });
     Object.assign(this.peerDependencies, PEER_RANGES);

@@ -19,7 +19,7 @@ export function requireTaskToken(scope: IConstruct, props: { [name: string]: unk
   if (carriers.some(carriesTaskToken)) return;
   refuse(scope, {
     prop: tokenIn ?? 'the request',
-    value: 'without the task token',
+    given: 'without the task token',
     because: 'a task that waits for a callback has to hand out its token, or nothing can end it',
     remedy: "Put JsonPath.taskToken in it, or '{% $states.context.Task.Token %}' in JSONata",
   });

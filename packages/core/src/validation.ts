@@ -3,60 +3,50 @@ import { Construct, type IConstruct } from 'constructs';
 import { expressionOf } from './expression';
 
 /**
- * What is wrong with a prop, and the way out.
- *
- * @internal
- */
-export interface Refusal {
-  /** The prop as the user spelled it. */
-  readonly prop: string;
-
-  /** What the user gave; leave it out for a prop that is missing. */
-  readonly value?: unknown;
-
-  /** The rule that is broken, without a full stop. */
-  readonly because: string;
-
-  /** What to do instead, without a full stop. */
-  readonly remedy: string;
-}
-
-/**
  * Throw an error that names the construct, the prop, the value, the rule and the way out.
  *
+ * @param refusal the prop as the user spelled it; its value, if there is one, or in `given` what it is in words; the rule that is
+ *   broken; what to do instead; the last two without a full stop
  * @internal
  */
-export function refuse(scope: IConstruct, { prop, value, because, remedy }: Refusal): never {
-  const given = value === undefined ? `${prop} is missing` : `${prop} is ${shown(value)}`;
-  throw new Error(`[${scope.node.path}] ${given}: ${because}. ${remedy}.`);
+export function refuse(
+  scope: IConstruct,
+  refusal: { prop: string; value?: unknown; given?: string; because: string; remedy: string },
+): never {
+  const { prop, value, because, remedy } = refusal;
+  const given = refusal.given ?? (value === undefined ? 'missing' : shown(value));
+  throw new Error(`[${scope.node.path}] ${prop} is ${given}: ${because}. ${remedy}.`);
 }
 
 /**
- * The limits of a number, or of the length of a string or a list; both ends are allowed.
+ * Refuse a number outside its limits, both of which are allowed. A number only known later is left alone.
  *
  * @internal
  */
-export interface Limits {
-  readonly min: number;
-  readonly max: number;
-}
-
-/**
- * Refuse a number outside its limits. A number only known later is left alone.
- *
- * @internal
- */
-export function requireBetween(scope: IConstruct, prop: string, value: number | undefined, { min, max }: Limits): void {
+export function requireBetween(
+  scope: IConstruct,
+  prop: string,
+  value: number | undefined,
+  limits: { min: number; max: number; unit?: string },
+): void {
+  const { min, max, unit = '' } = limits;
   if (value === undefined || Token.isUnresolved(value) || (value >= min && value <= max)) return;
-  refuse(scope, { prop, value, because: `it must be between ${min} and ${max}`, remedy: `Give a number from ${min} to ${max}` });
+  const range = `${min} to ${max} ${unit}`.trim();
+  refuse(scope, { prop, value, because: `the service takes ${range}`, remedy: `Give a number within these limits` });
 }
 
 /**
- * Refuse a string or a list whose length is outside its limits. One only known later is left alone.
+ * Refuse a string or a list whose length is outside its limits, both of which are allowed. One only known later is left alone.
  *
  * @internal
  */
-export function requireLength(scope: IConstruct, prop: string, value: string | unknown[] | undefined, { min, max }: Limits): void {
+export function requireLength(
+  scope: IConstruct,
+  prop: string,
+  value: string | unknown[] | undefined,
+  limits: { min: number; max: number },
+): void {
+  const { min, max } = limits;
   if (value === undefined || Token.isUnresolved(value) || expressionOf(value) || (value.length >= min && value.length <= max)) return;
   const unit = typeof value === 'string' ? 'characters' : 'items';
   refuse(scope, {

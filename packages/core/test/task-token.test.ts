@@ -34,7 +34,7 @@ it.each<[string, PlaceOrderProps]>([
   ['the token in assign only', { assign: { token: JsonPath.taskToken } }],
 ])('refuses %s', (_, props) => {
   expect(() => waitFor(props)).toThrow(
-    "[Stack/Order] order is 'without the task token': a task that waits for a callback has to hand out its token, or nothing can end it. " +
+    '[Stack/Order] order is without the task token: a task that waits for a callback has to hand out its token, or nothing can end it. ' +
       "Put JsonPath.taskToken in it, or '{% $states.context.Task.Token %}' in JSONata.",
   );
 });

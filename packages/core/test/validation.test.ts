@@ -41,7 +41,7 @@ describe('requireBetween', () => {
   });
   it.each([0, 11, Number.NaN])('refuses %s', (value) => {
     expect(() => requireBetween(stack, 'count', value, { min: 1, max: 10 })).toThrow(
-      'it must be between 1 and 10. Give a number from 1 to 10.',
+      'the service takes 1 to 10. Give a number within these limits.',
     );
   });
 });

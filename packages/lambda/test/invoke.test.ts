@@ -217,7 +217,7 @@ describe('refusals', () => {
       { integrationPattern: RUN_JOB },
       "integrationPattern is 'RUN_JOB': lambda:invoke supports REQUEST_RESPONSE, WAIT_FOR_TASK_TOKEN",
     ],
-    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, "payload is 'without the task token'"],
+    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'payload is without the task token'],
     ['a long client context', { clientContext: 'x'.repeat(3584) }, 'it has 3584 characters, and the service takes 1 to 3583'],
     [
       'an expression for a flag',

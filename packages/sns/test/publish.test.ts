@@ -114,7 +114,7 @@ describe('refusals', () => {
       {},
       "integrationPattern is 'RUN_JOB': sns:publish supports REQUEST_RESPONSE, WAIT_FOR_TASK_TOKEN",
     ],
-    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN, message: body }, {}, "message is 'without the task token'"],
+    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN, message: body }, {}, 'message is without the task token'],
     ['an empty subject', { subject: '' }, {}, "subject is '': it has 0 characters, and the service takes 1 to 100"],
     ['a long subject', { subject: 'x'.repeat(101) }, {}, 'it has 101 characters'],
     [

@@ -103,7 +103,7 @@ export class SqsSendMessage extends TaskStateBase {
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN],
       tokenIn: 'messageBody',
     });
-    requireBetween(this, 'delay', inSeconds(this, 'delay', props.delay), { min: 0, max: 900 });
+    requireBetween(this, 'delay', inSeconds(this, 'delay', props.delay), { min: 0, max: 900, unit: 'seconds' });
     requireLength(this, 'messageDeduplicationId', props.messageDeduplicationId, { min: 1, max: 128 });
     requireLength(this, 'messageGroupId', props.messageGroupId, { min: 1, max: 128 });
     requireLength(this, 'messageAttributes', Object.keys(props.messageAttributes ?? {}), { min: 0, max: 10 });

@@ -94,9 +94,9 @@ describe('refusals', () => {
       'a callback without its token',
       { integrationPattern: WAIT_FOR_TASK_TOKEN, messageBody: body },
       {},
-      "messageBody is 'without the task token'",
+      'messageBody is without the task token',
     ],
-    ['a long delay', { delay: Duration.minutes(16) }, {}, 'delay is 960: it must be between 0 and 900'],
+    ['a long delay', { delay: Duration.minutes(16) }, {}, 'delay is 960: the service takes 0 to 900 seconds'],
     [
       'a delay by expression in minutes',
       { delay: Duration.minutes(JsonPath.numberAt('$.m')) },

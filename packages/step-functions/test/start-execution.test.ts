@@ -120,7 +120,7 @@ describe('associateWithParent', () => {
 
 describe('refusals', () => {
   it.each<[string, Props, string]>([
-    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, "input is 'without the task token'"],
+    ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'input is without the task token'],
     [
       'a path to associate',
       { associateWithParent: true, input: TaskInput.fromJsonPathAt('$.a') },
