@@ -28,7 +28,7 @@ new PrivatePackage(root, 'tools/install-smoke', {
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   description: 'An order on its way through Lambda, SQS, SNS and a child state machine',
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
-  dependencies: pinned('aws-cdk-lib', 'constructs'),
+  dependencies: { ...pinned('aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
 
 root.synth();

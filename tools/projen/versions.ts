@@ -6,6 +6,7 @@ export const VERSIONS = {
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
   'aws-cdk-lib': '2.276.0',
+  'cli-table3': '0.6.5',
   constructs: '10.5.0',
   jest: '30.5.2',
   jsii: '6.0.16',
