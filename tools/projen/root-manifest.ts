@@ -22,7 +22,7 @@ export class RootManifest extends JsonFile {
           lint: 'biome check .',
           format: 'biome check --write .',
           demo: 'tsx docs/examples/order-fulfilment/demo.ts',
-          snippets: 'jsii-rosetta extract --compile --strict packages/*/.jsii && tsx tools/doc-snippets/main.ts',
+          snippets: 'jsii-rosetta extract --batch 1000 --compile --strict packages/*/.jsii && tsx tools/doc-snippets/main.ts',
           'install-smoke': 'tsx tools/install-smoke/smoke.ts',
           projen: 'projen',
           version: 'tsx tools/release/version.ts',

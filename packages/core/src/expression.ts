@@ -30,7 +30,7 @@ export function pathOf(value: unknown): string | undefined {
 export function jsonataOf(value: unknown): string | undefined {
   if (typeof value === 'string' && /^\{%[\s\S]*%\}$/.test(value)) return value;
   const token = tokenOf(value);
-  return token instanceof JsonataExpression ? token.text : undefined;
+  return JsonataExpression.isJsonataExpression(token) ? token.text : undefined;
 }
 
 /**

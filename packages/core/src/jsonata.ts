@@ -52,12 +52,20 @@ export class Jsonata {
   private constructor() {}
 }
 
+// An app may hold two copies of this package, so that instanceof would miss the tokens of the other one.
+const JSONATA = Symbol.for('@sfn-tasks/core.JsonataExpression');
+
 /**
  * A JSONata expression in the place of a value.
  *
  * @internal
  */
 export class JsonataExpression implements IResolvable {
+  public static isJsonataExpression(value: unknown): value is JsonataExpression {
+    return typeof value === 'object' && value !== null && JSONATA in value;
+  }
+
+  public readonly [JSONATA] = true;
   public readonly creationStack: string[] = [];
 
   constructor(public readonly text: string) {

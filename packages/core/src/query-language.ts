@@ -5,7 +5,7 @@ import { arrayIntrinsic, hasPath } from './array-intrinsic';
 import { expressionOf, pathOf } from './expression';
 import { inputPathFor } from './input-path';
 import { JsonataExpression } from './jsonata';
-import { isPlain, walk } from './request';
+import { isPlain, requireJson, walk } from './request';
 import { refuse } from './validation';
 
 const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
@@ -49,6 +49,7 @@ export function renderRequest(
   language: sfn.QueryLanguage,
   inputPath?: string,
 ): { [field: string]: unknown } {
+  requireJson(scope, request);
   if (language === JSONATA) return { Arguments: request };
   const path = pathOf(request);
   if (path !== undefined) return { InputPath: inputPathFor(scope, path, inputPath) };
@@ -94,7 +95,7 @@ function refuseForeign(scope: IConstruct, prop: string, value: unknown, language
 }
 
 function isJsonataToken(value: unknown): boolean {
-  return Token.isUnresolved(value) && Tokenization.reverse(value, { failConcat: false }) instanceof JsonataExpression;
+  return Token.isUnresolved(value) && JsonataExpression.isJsonataExpression(Tokenization.reverse(value, { failConcat: false }));
 }
 
 /** An expression is the whole of a field: Step Functions evaluates none inside a text. */

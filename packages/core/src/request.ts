@@ -1,4 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { refuse } from './validation';
 
 /**
  * Visit every value of a request that is not itself a list or an object, with the path of its field, such as `Tags[0].Value`.
@@ -20,6 +22,19 @@ export function walk(value: unknown, visit: (value: unknown, field: string) => v
 }
 
 /**
+ * Refuse a request with anything in it that is not JSON, such as a construct in the place of its name.
+ *
+ * @internal
+ */
+export function requireJson(scope: IConstruct, request: unknown): void {
+  walk(request, (value, prop) => {
+    if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value) || Token.isUnresolved(value)) return;
+    const remedy = 'Give a string, a number, a boolean, a list, an object or an expression, such as the name or the ARN of a resource';
+    refuse(scope, { prop, value, because: 'a request is sent as JSON, which has no such value', remedy });
+  });
+}
+
+/**
  * Whether a value is an object of no class.
  *
  * @internal
@@ -27,5 +42,5 @@ export function walk(value: unknown, visit: (value: unknown, field: string) => v
 export function isPlain(value: unknown): value is { [name: string]: unknown } {
   if (value === null || typeof value !== 'object') return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -84,5 +84,7 @@ function shown(value: unknown): string {
   if (Token.isUnresolved(value)) return 'a value that only CloudFormation knows';
   if (Construct.isConstruct(value)) return `the construct ${value.node.path}`;
   if (typeof value === 'string') return `'${value}'`;
-  return JSON.stringify(value) ?? String(value);
+  const type = value?.constructor.name;
+  const json = ['Array', 'Boolean', 'Number', 'Object', undefined].includes(type);
+  return json ? JSON.stringify(value) : `a value of type ${type}`;
 }

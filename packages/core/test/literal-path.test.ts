@@ -1,6 +1,6 @@
 import { synth } from '@sfn-tasks-dev/test-kit';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Annotations } from 'aws-cdk-lib/core';
+import { Annotations, type Stack } from 'aws-cdk-lib/core';
 import { JsonPath } from '../src';
 import { PlaceOrder, type PlaceOrderProps } from './place-order';
 
@@ -40,10 +40,19 @@ it('is silent about a field declared as code', () => {
 });
 
 it('can be acknowledged', () => {
-  const define = (stack: any) => {
+  const define = (stack: Stack) => {
     const order = new PlaceOrder(stack, 'Order', { shop: '$.a' });
     Annotations.of(order).acknowledgeWarning('@sfn-tasks/core:literalPath');
     return order;
   };
   expect(synth(define).warnings).toEqual([]);
+});
+
+it('warns once, however often the state is rendered', () => {
+  const define = (stack: Stack) => {
+    const order = new PlaceOrder(stack, 'Order', { shop: '$.a' });
+    order.toStateJson();
+    return order;
+  };
+  expect(synth(define).warnings).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { Duration, type Stack } from 'aws-cdk-lib/core';
 import { Jsonata, JsonPath, TaskInput } from '../src';
 import { PlaceOrder, type PlaceOrderProps } from './place-order';
 
-const { JSONATA } = sfn.QueryLanguage;
+const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
 
 /** The state of a task with these props, in a machine of its language. */
 function stateOf(props: PlaceOrderProps): any {
@@ -86,6 +86,20 @@ describe('a state written in JSONata', () => {
   it('has assign and outputs', () => {
     const state = stateOf({ queryLanguage: JSONATA, assign: { id: Jsonata.string('{% $states.result.id %}') }, outputs: '{% $id %}' });
     expect(state).toMatchObject({ Assign: { id: '{% $states.result.id %}' }, Output: '{% $id %}' });
+  });
+});
+
+describe('a value that is not JSON', () => {
+  it.each([JSON_PATH, JSONATA])('is refused in %s', (queryLanguage) => {
+    const orderWith = (value: (stack: Stack) => unknown) => () =>
+      synth((stack) => new PlaceOrder(stack, 'Order', { queryLanguage, order: { lines: [value(stack)] } }));
+    expect(orderWith((stack) => new sfn.Pass(stack, 'Pass'))).toThrow(
+      '[Stack/Order] Order.lines[0] is the construct Stack/Pass: a request is sent as JSON, which has no such value. Give a string,',
+    );
+    expect(orderWith(() => Duration.seconds(5))).toThrow('Order.lines[0] is 5 seconds: a request is sent as JSON');
+    expect(orderWith(() => new Date(0))).toThrow('Order.lines[0] is a value of type Date: a request is sent as JSON');
+    expect(orderWith(() => () => 1)).toThrow('Order.lines[0] is a value of type Function: a request is sent as JSON');
+    expect(orderWith(() => new Map())).toThrow('Order.lines[0] is a value of type Map: a request is sent as JSON');
   });
 });
 
