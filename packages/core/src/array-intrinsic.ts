@@ -1,7 +1,29 @@
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { requireWhole } from './concatenation';
 import { pathOf } from './expression';
+import { isPlain } from './request';
 import { refuse } from './validation';
+
+/**
+ * A request whose lists with a path among their items are written as `States.Array(…)`: JSONPath has no other way to say them.
+ *
+ * @internal
+ */
+export function withIntrinsics(scope: IConstruct, value: unknown, field = ''): unknown {
+  requireWhole(scope, field, value);
+  if (Token.isUnresolved(value)) return value;
+  if (Array.isArray(value)) {
+    return hasPath(value)
+      ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))
+      : value.map((item, index) => withIntrinsics(scope, item, `${field}[${index}]`));
+  }
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
+  );
+}
 
 /**
  * Whether a list, or a list in it, has a path or an intrinsic function for an item.

@@ -2,17 +2,27 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import { type ArnComponents, ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { expressionOf, replaceExpressions } from './expression';
+import { refuse } from './validation';
 
 /**
  * Permission to do these actions on these resources, if the conditions hold.
  *
  * A part of a resource's ARN that is only known at run time becomes `*`.
  *
- * @throws if an ARN was made from a missing value or from an object
  * @internal
  */
 export function allow(actions: string[], resources: string[], conditions?: iam.Conditions): iam.PolicyStatement {
-  return new iam.PolicyStatement({ actions, resources: [...new Set(resources.map(known))], conditions });
+  return new iam.PolicyStatement({ actions, resources: [...new Set(resources.map(withoutExpressions))], conditions });
+}
+
+/**
+ * Permission to hand a role to the one service that will work with it.
+ *
+ * @param service the service's principal, such as `glue.amazonaws.com`
+ * @internal
+ */
+export function allowPassRole(roleArns: string[], service: string): iam.PolicyStatement {
+  return allow(['iam:PassRole'], roleArns, { StringEquals: { 'iam:PassedToService': service } });
 }
 
 /**
@@ -55,11 +65,22 @@ export function allowManagedRule(scope: IConstruct, ruleName: string): iam.Polic
   );
 }
 
-function known(resource: string): string {
-  if (resource === undefined || /(^|[:/])undefined($|[:/])|\[object /.test(resource)) {
-    throw new Error(`A permission was about to name the resource '${resource}'. Give every part of its ARN a value.`);
+/**
+ * Refuse permissions on an ARN that was made from a missing value or from an object.
+ *
+ * @internal
+ */
+export function requireWholeArns(scope: IConstruct, statements: iam.PolicyStatement[]): void {
+  for (const { actions, resources } of statements) {
+    const broken = resources.find((resource) => /(^|[:/])undefined($|[:/])|\[object /.test(resource));
+    if (broken === undefined) continue;
+    const because = 'a part of the ARN has no value, or one that is no text';
+    refuse(scope, { prop: `the resource of ${actions.join(', ')}`, value: broken, because, remedy: 'Give the prop that names it a value' });
   }
-  const replaced = replaceExpressions(resource, '*');
+}
+
+function withoutExpressions(resource: string): string {
+  const replaced = replaceExpressions(`${resource}`, '*');
   return replaced.startsWith('*') ? '*' : replaced;
 }
 

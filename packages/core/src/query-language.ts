@@ -1,8 +1,9 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { arrayIntrinsic, hasPath } from './array-intrinsic';
-import { expressionOf, pathOf } from './expression';
+import { withIntrinsics } from './array-intrinsic';
+import { requireWhole } from './concatenation';
+import { pathOf } from './expression';
 import { inputPathFor } from './input-path';
 import { JsonataExpression } from './jsonata';
 import { isPlain, requireJson, walk } from './request';
@@ -61,7 +62,7 @@ export function renderRequest(
       remedy: 'Give an object, such as TaskInput.fromObject(…), or make the task with jsonata()',
     });
   }
-  return { Parameters: sfn.FieldUtils.renderObject(withIntrinsics(scope, request, '') as { [name: string]: unknown } | undefined) };
+  return { Parameters: sfn.FieldUtils.renderObject(withIntrinsics(scope, request) as { [name: string]: unknown } | undefined) };
 }
 
 /**
@@ -80,7 +81,7 @@ export function requireOneLanguage(scope: IConstruct, state: { [field: string]: 
   walk(state, (value, field) => {
     const foreign = language === JSONATA ? pathOf(value) !== undefined || field.endsWith('.$') : isJsonataToken(value);
     if (foreign) refuseForeign(scope, field, value, language);
-    refuseConcatenation(scope, field, value);
+    requireWhole(scope, field, value);
   });
 }
 
@@ -96,35 +97,4 @@ function refuseForeign(scope: IConstruct, prop: string, value: unknown, language
 
 function isJsonataToken(value: unknown): boolean {
   return Token.isUnresolved(value) && JsonataExpression.isJsonataExpression(Tokenization.reverse(value, { failConcat: false }));
-}
-
-/** An expression is the whole of a field: Step Functions evaluates none inside a text. */
-function refuseConcatenation(scope: IConstruct, prop: string, value: unknown): void {
-  if (typeof value !== 'string' || !Token.isUnresolved(value) || expressionOf(value)) return;
-  const expression = Tokenization.reverseString(value).tokens.map(expressionOf).find(Boolean);
-  if (!expression) return;
-  const jsonata = expression.startsWith('{%');
-  refuse(scope, {
-    prop,
-    value: expression,
-    because: 'it stands inside a longer text, and an expression has to be the whole text',
-    remedy: jsonata
-      ? 'Join the texts in the expression, such as \'{% "order-" & $states.input.id %}\''
-      : `Write JsonPath.format('… {} …', JsonPath.stringAt('${expression}'))`,
-  });
-}
-
-/** A list with an expression for an item is written as `States.Array(…)`: JSONPath has no other way to say it. */
-function withIntrinsics(scope: IConstruct, value: unknown, field: string): unknown {
-  refuseConcatenation(scope, field, value);
-  if (Token.isUnresolved(value)) return value;
-  if (Array.isArray(value)) {
-    return hasPath(value)
-      ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))
-      : value.map((item, index) => withIntrinsics(scope, item, `${field}[${index}]`));
-  }
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
-  );
 }

@@ -22,6 +22,15 @@ export function walk(value: unknown, visit: (value: unknown, field: string) => v
 }
 
 /**
+ * A list with each item rendered; a list that is only known later passes as it is.
+ *
+ * @internal
+ */
+export function renderEach<Item>(list: Item[] | undefined, render: (item: Item) => unknown): unknown[] | undefined {
+  return list === undefined || Token.isUnresolved(list) ? list : list.map(render);
+}
+
+/**
  * Refuse a request with anything in it that is not JSON, such as a construct in the place of its name.
  *
  * @internal

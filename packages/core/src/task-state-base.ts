@@ -4,6 +4,7 @@ import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { integrationName, requireSupported, whyNotExpress } from './integration-pattern';
 import { warnOfLiterals } from './literal-path';
+import { requireWholeArns } from './policy';
 import { renderRequest, requireOneLanguage } from './query-language';
 import { isPlain } from './request';
 import type { ServiceIntegration } from './service-integration';
@@ -52,7 +53,10 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
   protected get taskPolicies(): iam.PolicyStatement[] | undefined {
     const { credentials, grantPermissions = true } = this.baseProps;
     // The role in `credentials` does the work, so the machine's own role needs nothing of the target.
-    return credentials || !grantPermissions ? [] : this._policies();
+    if (credentials || !grantPermissions) return [];
+    const statements = this._policies();
+    requireWholeArns(this, statements);
+    return statements;
   }
 
   /**

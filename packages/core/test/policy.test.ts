@@ -1,7 +1,9 @@
-import { readable } from '@sfn-tasks-dev/test-kit';
+import { machineWith, readable } from '@sfn-tasks-dev/test-kit';
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
-import { allow, allowManagedRule, arn, Jsonata, JsonPath } from '../src';
+import { allow, allowManagedRule, allowPassRole, arn, Jsonata, JsonPath } from '../src';
+import { PlaceOrder } from './place-order';
 
 const stack = new Stack(undefined, 'Stack', { env: { account: '111111111111', region: 'eu-west-1' } });
 const resources = (...of: string[]) => readable(stack.resolve(allow(['a:B'], of).toStatementJson().Resource));
@@ -46,13 +48,28 @@ describe('allow', () => {
       Condition: { StringEquals: { c: 'd' } },
     });
   });
+});
 
-  it.each(['arn:aws:s3:::undefined/x', 'arn:aws:s3:::undefined', 'arn:aws:s3:::[object Object]'])('refuses %s', (resource) => {
-    expect(() => allow(['a:B'], [resource])).toThrow(`A permission was about to name the resource '${resource}'`);
-  });
+it.each(['arn:aws:s3:::undefined/x', 'arn:aws:s3:::undefined', 'arn:aws:s3:::[object Object]', undefined as any])(
+  'a task refuses to grant %s',
+  (resource) => {
+    class Broken extends PlaceOrder {
+      protected _policies(): iam.PolicyStatement[] {
+        return [allow(['shop:PlaceOrder'], [resource])];
+      }
+    }
+    expect(() => machineWith((scope) => new Broken(scope, 'Order'))).toThrow(
+      `[Stack/Order] the resource of shop:PlaceOrder is '${resource}': a part of the ARN has no value, or one that is no text.`,
+    );
+  },
+);
 
-  it('refuses a missing resource', () => {
-    expect(() => allow(['a:B'], [undefined as any])).toThrow('Give every part of its ARN a value');
+it('allowPassRole says to which service', () => {
+  expect(allowPassRole([JsonPath.stringAt('$.role')], 'glue.amazonaws.com').toStatementJson()).toEqual({
+    Effect: 'Allow',
+    Action: 'iam:PassRole',
+    Resource: '*',
+    Condition: { StringEquals: { 'iam:PassedToService': 'glue.amazonaws.com' } },
   });
 });
 
