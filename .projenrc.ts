@@ -31,6 +31,15 @@ new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Packs core and lambda, installs them in an empty folder and synthesizes a stack',
   siblings: ['packages/core', 'packages/lambda'],
 });
+new PrivatePackage(root, 'tools/upstream-examples', {
+  description: "Compiles and renders aws-cdk-lib's own examples with our packages",
+  dependencies: {
+    ...pinned('aws-cdk-lib', 'rfc6902', 'typescript'),
+    '@sfn-tasks-dev/doc-snippets': '0.0.0',
+    '@sfn-tasks-dev/test-kit': '0.0.0',
+  },
+  uncached: ['test'],
+});
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   description: 'An order on its way through Lambda, SQS, SNS and a child state machine',
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],

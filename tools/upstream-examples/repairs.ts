@@ -1,0 +1,14 @@
+/** The least change without which an example neither compiles nor renders with aws-cdk-lib itself. */
+export interface Repair {
+  readonly wrong: string;
+  readonly right: string;
+  readonly why: string;
+}
+
+export const REPAIRS: Repair[] = [
+  {
+    wrong: "sfn.TaskInput.fromDataAt('$.state.message')",
+    right: "sfn.TaskInput.fromJsonPathAt('$.state.message')",
+    why: 'aws-cdk-lib 2 no longer declares fromDataAt',
+  },
+];

@@ -1,0 +1,30 @@
+import { comparable } from '@sfn-tasks-dev/test-kit';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import { App, type Stack } from 'aws-cdk-lib/core';
+import * as ts from 'typescript';
+
+/** The comparable template of a fixture, with a machine around each state that is in none. */
+export function run(code: string): any {
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const exported: { Example?: new (...args: any[]) => Stack } = {};
+  new Function('require', 'exports', outputText)(require, exported);
+  const Example = exported.Example as NonNullable<typeof exported.Example>;
+  const stack = new Example(new App(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  startsWithoutMachine(stack).forEach((start, index) => {
+    new sfn.StateMachine(stack, `StateMachine${index}`, { definitionBody: sfn.DefinitionBody.fromChainable(start) });
+  });
+  return comparable(Template.fromStack(stack).toJSON());
+}
+
+function startsWithoutMachine(stack: Stack): sfn.State[] {
+  const loose = stack.node.findAll().filter((node): node is sfn.State => sfn.State.isPrototypeOf(node.constructor) && !isInGraph(node));
+  const followers = loose.flatMap((state) =>
+    sfn.State.findReachableStates(state, { includeErrorHandlers: true }).filter((other) => other !== state),
+  );
+  return loose.filter((state) => !followers.includes(state));
+}
+
+function isInGraph(state: any): boolean {
+  return state.containingGraph !== undefined;
+}

@@ -1,0 +1,45 @@
+import * as path from 'node:path';
+import { faults } from '@sfn-tasks-dev/doc-snippets';
+import { createPatch } from 'rfc6902';
+import { type Example, examples } from './examples';
+import { fixture } from './fixture';
+import { isKnown, SERVICES } from './known-differences';
+import { run } from './run';
+
+const UPSTREAM = ['aws-cdk-lib/aws-stepfunctions-tasks'];
+const ROOT = path.join(__dirname, '../..');
+
+const exported = new Map(SERVICES.map((service) => [`@sfn-tasks/${service}`, Object.keys(require(`../../packages/${service}/src`))]));
+const packagesOf = ({ uses }: Example) =>
+  [...exported].filter(([, names]) => uses.some((used) => names.includes(used))).map(([name]) => name);
+const isCovered = (example: Example) => {
+  const names = packagesOf(example).flatMap((name) => exported.get(name));
+  return example.uses.every((used) => names.includes(used));
+};
+
+const all = examples();
+const covered = all.filter(isCovered);
+const counts = { states: 0, statements: 0 };
+
+it('compile with nothing changed but the import', () => {
+  const snippets = covered.map((example) => ({ page: example.name, line: 1, code: fixture(example, packagesOf(example)) }));
+  expect(faults(ROOT, snippets)).toEqual([]);
+});
+
+it.each(covered.map((example) => [example.name, example] as const))('%s renders as with aws-cdk-lib', (_, example) => {
+  const theirs = run(fixture(example, UPSTREAM));
+  const ours = run(fixture(example, packagesOf(example)));
+  expect(createPatch(theirs, ours).filter((change) => !isKnown(change, example.uses))).toEqual([]);
+  for (const { Type, Properties } of Object.values<any>(ours.Resources)) {
+    if (Type === 'AWS::StepFunctions::StateMachine') counts.states += Object.keys(Properties.DefinitionString.States ?? {}).length;
+    if (Type === 'AWS::IAM::Policy') counts.statements += Object.keys(Properties.PolicyDocument).length;
+  }
+});
+
+afterAll(() => {
+  const repaired = covered.filter(({ repair }) => repair).length;
+  process.stdout.write(
+    `${all.length} examples, ${covered.length} of packages that exist: ${covered.length - repaired} as is, ${repaired} repaired; ` +
+      `${counts.states} states, ${counts.statements} permissions compared\n`,
+  );
+});
