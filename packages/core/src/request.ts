@@ -1,5 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { jsonataOf } from './expression';
 import { refuse } from './validation';
 
 /**
@@ -22,12 +23,40 @@ export function walk(value: unknown, visit: (value: unknown, field: string) => v
 }
 
 /**
- * A list with each item rendered; a list that is only known later passes as it is.
+ * A struct rendered; one that is only known later passes as it is.
+ *
+ * @internal
+ */
+export function renderStruct<Struct, Rendered>(struct: Struct | undefined, render: (struct: Struct) => Rendered): Rendered | undefined {
+  return struct === undefined || isKnownLater(struct) ? (struct as undefined) : render(struct);
+}
+
+/**
+ * A list with each item rendered; a list or an item that is only known later passes as it is.
  *
  * @internal
  */
 export function renderEach<Item>(list: Item[] | undefined, render: (item: Item) => unknown): unknown[] | undefined {
-  return list === undefined || Token.isUnresolved(list) ? list : list.map(render);
+  return renderStruct(list, (items) => items.map((item) => renderStruct(item, render)));
+}
+
+/**
+ * A map with each value rendered; a map or a value that is only known later passes as it is.
+ *
+ * @internal
+ */
+export function renderValues<Value>(
+  map: { [name: string]: Value } | undefined,
+  render: (value: Value) => unknown,
+): { [name: string]: unknown } | undefined {
+  return renderStruct(map, (values) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, renderStruct(value, render)])),
+  );
+}
+
+/** In JSONata an expression may be plain text, in the place of any value. */
+function isKnownLater(value: unknown): boolean {
+  return Token.isUnresolved(value) || jsonataOf(value) !== undefined;
 }
 
 /**

@@ -1,11 +1,26 @@
-import { Jsonata, JsonPath, renderEach } from '../src';
+import { Jsonata, JsonPath, renderEach, renderStruct, renderValues } from '../src';
 
-it('renderEach renders a list, and passes on one that is only known later', () => {
-  const double = (text: string) => text + text;
-  const path = JsonPath.listAt('$.l');
-  const jsonata = Jsonata.list('{% $l %}');
-  expect(renderEach(['a', 'b'], double)).toEqual(['aa', 'bb']);
-  expect(renderEach(path, double)).toBe(path);
-  expect(renderEach(jsonata, double)).toBe(jsonata);
-  expect(renderEach(undefined, double)).toBe(undefined);
+const double = (text: string) => text + text;
+
+describe.each<[string, any]>([
+  ['a path', JsonPath.objectAt('$.a')],
+  ['a path to a list', JsonPath.listAt('$.a')],
+  ['an expression', Jsonata.any('{% $a %}')],
+  ['an expression as text', '{% $a %}'],
+  ['nothing', undefined],
+])('%s', (_, value) => {
+  it('passes as it is', () => {
+    expect(renderStruct(value, double)).toBe(value);
+    expect(renderEach(value, double)).toBe(value);
+    expect(renderValues(value, double)).toBe(value);
+  });
+
+  it('passes as it is among others', () => {
+    expect(renderEach(['a', value], double)).toEqual(['aa', value]);
+    expect(renderValues({ a: 'a', b: value }, double)).toEqual({ a: 'aa', b: value });
+  });
+});
+
+it('renders a struct', () => {
+  expect(renderStruct({ name: 'a' }, ({ name }) => ({ Name: name }))).toEqual({ Name: 'a' });
 });
