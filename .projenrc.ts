@@ -1,4 +1,4 @@
-import { JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
+import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
 
 const root = new Monorepo();
 
@@ -44,6 +44,14 @@ new PrivatePackage(root, 'tools/upstream-examples', {
     '@sfn-tasks-dev/test-kit': '0.0.0',
   },
   uncached: ['test'],
+});
+new PrivatePackage(root, 'tools/conformance', {
+  description: 'Holds every package to the house rules, to aws-cdk-lib, and to what AWS says of its services',
+  siblings: [...root.packages, 'tools/test-kit'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
+  uncached: ['test', 'typecheck'], // they read the tests of the packages
+  afterBuild: ['test'],
+  jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
 });
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   description: 'An order on its way through Lambda, SQS, SNS and a child state machine',

@@ -34,7 +34,9 @@ export class Monorepo extends Project {
       '*.tgz',
       '*.log',
     );
-    this.gitattributes.addAttributes('package-lock.json', 'linguist-generated');
+    for (const file of ['package-lock.json', 'tools/conformance/api/upstream.json']) {
+      this.gitattributes.addAttributes(file, 'linguist-generated');
+    }
 
     const manifest = new RootManifest(this);
     new RootTsconfig(this);
@@ -52,6 +54,11 @@ export class Monorepo extends Project {
 
   public get workspaces(): Workspace[] {
     return this.node.children.filter((child): child is Workspace => child instanceof Workspace);
+  }
+
+  /** The folders of the published packages that .projenrc.ts has named so far. */
+  public get packages(): string[] {
+    return this.workspaces.map(({ directory }) => directory).filter((directory) => directory.startsWith('packages/'));
   }
 
   public workspace(directory: string): Workspace {

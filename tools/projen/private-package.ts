@@ -10,6 +10,10 @@ export interface PrivatePackageOptions {
   readonly scripts?: Record<string, string>;
   /** Targets that read files of workspaces they do not depend on: nx would serve an old result. */
   readonly uncached?: string[];
+  /** Targets that read what the siblings are built to. */
+  readonly afterBuild?: string[];
+  /** Options of jest. */
+  readonly jest?: Record<string, unknown>;
 }
 
 /** A tool or an example: run from its source, never built, never released. */
@@ -27,7 +31,13 @@ export class PrivatePackage extends Workspace {
       const { name, version } = monorepo.workspace(sibling);
       this.dependencies[name] = version;
     }
-    if (options.uncached) this.fields.nx = { targets: Object.fromEntries(options.uncached.map((target) => [target, { cache: false }])) };
+    const { uncached = [], afterBuild = [] } = options;
+    const targets = [...new Set([...uncached, ...afterBuild])].map((target) => [
+      target,
+      { ...(uncached.includes(target) && { cache: false }), ...(afterBuild.includes(target) && { dependsOn: ['^build'] }) },
+    ]);
+    if (targets.length > 0) this.fields.nx = { targets: Object.fromEntries(targets) };
+    Object.assign(this.jest, options.jest);
     this.scripts.test += ' --passWithNoTests';
     Object.assign(this.scripts, options.scripts);
   }

@@ -23,6 +23,7 @@ export class RootManifest extends JsonFile {
           format: 'biome check --write .',
           demo: 'tsx docs/examples/order-fulfilment/demo.ts',
           snippets: 'jsii-rosetta extract --batch 1000 --compile --strict packages/*/.jsii && tsx tools/doc-snippets/main.ts',
+          generate: 'tsx tools/conformance/generate.ts',
           'install-smoke': 'tsx tools/install-smoke/smoke.ts',
           projen: 'projen',
           version: 'tsx tools/release/version.ts',

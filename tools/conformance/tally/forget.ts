@@ -1,0 +1,3 @@
+import { forget } from './tally';
+
+export default forget;

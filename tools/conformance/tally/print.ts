@@ -1,0 +1,3 @@
+import { tallied } from './tally';
+
+export default () => console.log(`\nConformance\n${tallied()}\n`);
