@@ -1,8 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { differences } from '../../packages/core/test/differences';
 import { EXTRACT, extractText, installedUpstream } from './api/upstream';
+import { PAGE, pageText } from './differences/page';
+import { taskPackages } from './task-package';
 import { ROOT } from './workspace';
 
-const files = { [EXTRACT]: extractText(installedUpstream()) };
+const files = {
+  [EXTRACT]: extractText(installedUpstream()),
+  [PAGE]: pageText(differences, taskPackages()),
+};
 
 for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(ROOT, file), text);

@@ -5,9 +5,21 @@ export const STATE = '/Resources/StateMachine2E01A3A5/Properties/DefinitionStrin
 export const PERMISSIONS = '/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument';
 
 /**
- * A way in which a task of ours is meant to differ from aws-cdk-lib's.
+ * A way in which tasks of ours are meant to differ from aws-cdk-lib's.
  */
-export interface Difference {
+interface Departure {
+  /** Why ours is right, in one sentence for the user. */
+  readonly why: string;
+  /** The AWS page or the report that says so. */
+  readonly see: string;
+  /** The name of the test that shows it. */
+  readonly test: string;
+}
+
+/**
+ * One that a task's samples show.
+ */
+export interface Difference extends Departure {
   /** The class. */
   readonly task: string;
   /** The samples it shows in. */
@@ -16,10 +28,13 @@ export interface Difference {
   readonly at: string;
   /** What ours does to aws-cdk-lib's template. */
   readonly change: 'add' | 'remove' | 'replace';
-  /** Why ours is right, in one sentence for the user. */
-  readonly why: string;
-  /** The AWS page or the report that says so. */
-  readonly see: string;
-  /** The name of the test that shows it. */
-  readonly test: string;
+}
+
+/**
+ * One that core brings to every task, and that its own tests show.
+ */
+export interface GeneralDifference extends Departure {
+  readonly task: 'every task';
+  /** What is different, in a few words. */
+  readonly what: string;
 }

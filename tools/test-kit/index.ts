@@ -1,7 +1,7 @@
 export { comparable } from './comparable';
-export { type Difference, PERMISSIONS, STATE } from './difference';
+export { type Difference, type GeneralDifference, PERMISSIONS, STATE } from './difference';
 export { describeEveryTask } from './every-task';
 export { describeLikeness } from './likeness';
 export { readable } from './readable';
-export type { Samples } from './sample';
+export type { Samples, TaskClass } from './sample';
 export { type MachineOptions, machineWith, synth } from './synth';
