@@ -1,0 +1,86 @@
+import { NormalizedSchema } from '@smithy/core/schema';
+import { clientOf, JSON_FIELDS } from './clients';
+import type { Integration } from './resource';
+
+/** What of a request the service's own model does not take, a line each. */
+export function faultsOfRequest({ service, action }: Pick<Integration, 'service' | 'action'>, request: unknown): string[] {
+  const operation = `${action[0].toUpperCase()}${action.slice(1)}`;
+  const schema = clientOf(service)[`${operation}$`];
+  if (!schema) return [`${service} has no operation ${operation}`];
+  const [, , , , input] = schema;
+  return faultsOf(NormalizedSchema.of(input), request, operation, JSON_FIELDS[`${service}:${action}`] ?? []);
+}
+
+/** @param json the members that take any JSON */
+function faultsOf(schema: NormalizedSchema, value: unknown, at: string, json: string[] = []): string[] {
+  if (isOpaque(value) || schema.isDocumentSchema()) return [];
+  if (schema.isListSchema()) {
+    if (!Array.isArray(value)) return [expected('a list', value, at)];
+    return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`));
+  }
+  if (schema.isMapSchema()) {
+    if (!isObject(value)) return [expected('a map', value, at)];
+    return fieldsOf(value).flatMap(({ name, given }) => faultsOf(schema.getValueSchema(), given, `${at}['${name}']`));
+  }
+  if (schema.isStructSchema()) {
+    return isObject(value) ? faultsOfStruct(schema, value, at, json) : [expected('an object', value, at)];
+  }
+  return typeof value === scalarOf(schema, value) ? [] : [expected(`a ${scalarOf(schema, value)}`, value, at)];
+}
+
+function faultsOfStruct(schema: NormalizedSchema, value: object, at: string, json: string[]): string[] {
+  // Step Functions spells every member with a capital.
+  const members = Object.entries(schema.getMemberSchemas()).map(([name, member]) => ({ name: pascal(name), member }));
+  const fields = fieldsOf(value);
+  const amiss = fields.flatMap(({ name, given }) => {
+    const known = members.find((member) => member.name === name);
+    if (!known) return [`${at}.${name} is no member of ${schema.getName()}${near(name, members)}`];
+    return json.includes(name) ? [] : faultsOf(known.member, given, `${at}.${name}`);
+  });
+  const missing = members.slice(0, requiredCount(schema)).filter(({ name }) => !fields.some((field) => field.name === name));
+  const tooMany = schema.isUnionSchema() && fields.length !== 1 ? [`${at} is a union and has ${fields.length} members set`] : [];
+  return [...amiss, ...missing.map(({ name }) => `${at}.${name} is required`), ...tooMany];
+}
+
+/** The members of a struct that come first are the required ones. */
+function requiredCount(schema: NormalizedSchema): number {
+  const [, , , , , , required = 0] = schema.getSchema() as unknown[];
+  return schema.isUnionSchema() ? 0 : Number(required);
+}
+
+function scalarOf(schema: NormalizedSchema, value: unknown): string {
+  if (schema.isBooleanSchema()) return 'boolean';
+  if (schema.isNumericSchema()) return 'number';
+  return schema.isTimestampSchema() && typeof value === 'number' ? 'number' : 'string';
+}
+
+/** The fields of an object by the names without `.$`; the value of a path is not known. */
+function fieldsOf(value: object): { name: string; given: unknown }[] {
+  return Object.entries(value).map(([key, given]) =>
+    key.endsWith('.$') ? { name: key.slice(0, -2), given: OPAQUE } : { name: key, given },
+  );
+}
+
+const OPAQUE = '{% a path %}';
+
+/** An expression, or what CloudFormation fills in, may be of any type. */
+function isOpaque(value: unknown): boolean {
+  return typeof value === 'string' && (/^\{%[\s\S]*%\}$/.test(value) || /\$\{[^}]+\}/.test(value));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pascal(name: string): string {
+  return `${name[0].toUpperCase()}${name.slice(1)}`;
+}
+
+function near(name: string, members: { name: string }[]): string {
+  const twin = members.find((member) => member.name.toLowerCase() === name.toLowerCase());
+  return twin ? `, which has ${twin.name}` : '';
+}
+
+function expected(what: string, value: unknown, at: string): string {
+  return `${at} is ${JSON.stringify(value)}, not ${what}`;
+}

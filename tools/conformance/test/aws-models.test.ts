@@ -1,0 +1,80 @@
+import { assemblyOf } from '../assembly';
+import { clientOf } from '../aws/clients';
+import { ENUMS, OTHER_ENUMS } from '../aws/enums';
+import { faultsOfRequest } from '../aws/model';
+import { integrationOf } from '../aws/resource';
+import { cases, rendered } from '../case';
+import { tally } from '../tally/tally';
+import { taskPackages } from '../task-package';
+
+const all = cases();
+const checked = { samples: 0, actions: new Set<string>() };
+
+afterAll(() =>
+  tally(
+    'AWS models',
+    `${checked.samples} of ${all.length} samples checked against the models of ${[...checked.actions].sort().join(', ')}`,
+  ),
+);
+
+it.each(all)('$task: the service takes $sample', (one) => {
+  const { state } = rendered(one);
+  const integration = integrationOf(state.Resource);
+  if (!integration) return;
+  checked.samples++;
+  checked.actions.add(`${integration.service}:${integration.action}`);
+  const request = state.Parameters ?? state.Arguments;
+  expect(faultsOfRequest(integration, request)).toEqual([]);
+});
+
+describe('a model', () => {
+  const sendMessage = { service: 'sqs', action: 'sendMessage' };
+  const least = { QueueUrl: 'u', MessageBody: 'm' };
+
+  it.each<[string, object, string[]]>([
+    ['takes what the service takes', least, []],
+    ['takes any JSON where Step Functions does', { ...least, MessageBody: { a: [1] } }, []],
+    ['takes expressions for any value', { 'QueueUrl.$': '$.q', MessageBody: 'm', DelaySeconds: '{% 1 %}', MessageGroupId: '${Group}' }, []],
+    ['refuses a misspelt member', { ...least, MesageGroupId: 'g' }, ['SendMessage.MesageGroupId is no member of SendMessageRequest']],
+    [
+      'refuses a member in the wrong case',
+      { QueueURL: 'u', MessageBody: 'm' },
+      ['SendMessage.QueueURL is no member of SendMessageRequest, which has QueueUrl', 'SendMessage.QueueUrl is required'],
+    ],
+    ['refuses a value of the wrong type', { ...least, DelaySeconds: '5' }, ['SendMessage.DelaySeconds is "5", not a number']],
+    [
+      'refuses what is amiss deep inside',
+      { ...least, MessageAttributes: { a: { StringValue: 4, Typ: 'String' } } },
+      [
+        "SendMessage.MessageAttributes['a'].StringValue is 4, not a string",
+        "SendMessage.MessageAttributes['a'].Typ is no member of MessageAttributeValue",
+        "SendMessage.MessageAttributes['a'].DataType is required",
+      ],
+    ],
+    ['refuses a list for an object', { ...least, MessageAttributes: [] }, ['SendMessage.MessageAttributes is [], not a map']],
+  ])('%s', (_, request, faults) => {
+    expect(faultsOfRequest(sendMessage, request)).toEqual(faults);
+  });
+
+  it('refuses an operation that the service does not have', () => {
+    expect(faultsOfRequest({ service: 'sqs', action: 'sendMesage' }, {})).toEqual(['sqs has no operation SendMesage']);
+  });
+});
+
+describe('an enum', () => {
+  const enums = taskPackages().flatMap(({ folder, exports }) =>
+    Object.values(assemblyOf(`packages/${folder}`).types ?? {})
+      .filter(({ kind }) => kind === 'enum')
+      .map(({ name }) => ({ name, members: Object.values(exports[name] as object) })),
+  );
+
+  it.each(enums.filter(({ name }) => ENUMS[name]))('$name has members of the service only', ({ name, members }) => {
+    const { service, enum: constant } = ENUMS[name];
+    expect(Object.values(clientOf(service)[constant])).toEqual(expect.arrayContaining(members));
+  });
+
+  it('of ours is in one of the tables', () => {
+    const listed = [...Object.keys(ENUMS), ...Object.keys(OTHER_ENUMS)].sort();
+    expect(listed).toEqual(enums.map(({ name }) => name).sort());
+  });
+});
