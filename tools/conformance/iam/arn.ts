@@ -1,0 +1,39 @@
+import { RESOURCE_ARNS } from './resource-arns';
+
+/** What must not be in an ARN: a value that was missing, or an expression that nobody evaluates. */
+const REMNANTS = ['undefined', '$.', '$$.', '{%', 'States.', '[object Object]', 'Token['];
+
+export function remnantsIn(arn: string): string[] {
+  return REMNANTS.filter((remnant) => arn.includes(remnant));
+}
+
+/** An ARN as it may be once deployed: what CloudFormation fills in is given a value. */
+export function filledIn(arn: string, resources: { [id: string]: { Type: string } }): string {
+  return arn
+    .replace(/\$\{\$\{[^}]*\} split at [^}]*\}/g, 'part')
+    .replace(/\$\{AWS::(\w+)\}/g, (_, name) => name.toLowerCase())
+    .replace(/\$\{(\w+)(\.Arn)?\}/g, (reference, id) => {
+      const type = resources[id]?.Type;
+      if (!RESOURCE_ARNS[type]) throw new Error(`iam/resource-arns.ts does not say how the ARN of ${type} goes, which ${reference} is`);
+      return RESOURCE_ARNS[type];
+    });
+}
+
+/** Whether an ARN names a resource of a type whose ARNs have this format, such as `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`. */
+export function fits(arn: string, format: string): boolean {
+  const parts = format.split(':').map((part, index) =>
+    part
+      .split(/\$\{[^}]*\}/)
+      .map(escaped)
+      .join(index < 5 ? '[^:]*' : '.+'),
+  );
+  const pattern = new RegExp(`^${parts.join(':')}$`);
+  return [arn, ...(arn.endsWith('*') ? LONGER.map((rest) => `${arn}${rest}`) : [])].some((candidate) => pattern.test(candidate));
+}
+
+/** What a `*` at the end may stand for besides a name. */
+const LONGER = [':*', '/*', ':*:*', '/*/*'];
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

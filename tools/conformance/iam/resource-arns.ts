@@ -1,0 +1,10 @@
+/** How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference. */
+export const RESOURCE_ARNS: { [type: string]: string } = {
+  'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',
+  'AWS::Lambda::Alias': 'arn:aws:lambda:eu-west-1:111111111111:function:name:alias',
+  'AWS::Lambda::Function': 'arn:aws:lambda:eu-west-1:111111111111:function:name',
+  'AWS::Lambda::Version': 'arn:aws:lambda:eu-west-1:111111111111:function:name:1',
+  'AWS::SNS::Topic': 'arn:aws:sns:eu-west-1:111111111111:name',
+  'AWS::SQS::Queue': 'arn:aws:sqs:eu-west-1:111111111111:name',
+  'AWS::StepFunctions::StateMachine': 'arn:aws:states:eu-west-1:111111111111:stateMachine:name',
+};
