@@ -17,12 +17,17 @@ export function withIntrinsics(scope: IConstruct, value: unknown, field = ''): u
   if (Array.isArray(value)) {
     return hasPath(value)
       ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))
-      : value.map((item, index) => withIntrinsics(scope, item, `${field}[${index}]`));
+      : value.map((item, index) => whole(withIntrinsics(scope, item, `${field}[${index}]`)));
   }
   if (!isPlain(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
   );
+}
+
+/** In a list aws-cdk-lib takes a token that is an object for a plain one and sends what is inside it; it knows one that is a string. */
+function whole(item: unknown): unknown {
+  return typeof item === 'object' && !Array.isArray(item) && Token.isUnresolved(item) ? Token.asString(item) : item;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { machineWith, synth } from '@sfn-tasks-dev/test-kit';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Duration, type Stack } from 'aws-cdk-lib/core';
+import { Duration, Lazy, type Stack } from 'aws-cdk-lib/core';
 import { Jsonata, JsonPath, TaskInput } from '../src';
 import { PlaceOrder, type PlaceOrderProps } from './place-order';
 
@@ -46,6 +46,10 @@ describe('a state written in JSONPath', () => {
   it('#17918: lists in lists, numbers, booleans and null', () => {
     const order = [1, true, null, ['a', sfn.JsonPath.stringAt('$.b')]];
     expect(stateOf({ order }).Parameters).toEqual({ 'Order.$': "States.Array(1, true, null, States.Array('a', $.b))" });
+  });
+
+  it('takes a value for the end of the synthesis for an item of a list', () => {
+    expect(stateOf({ order: ['a', Lazy.any({ produce: () => ({ b: 1 }) })] }).Parameters).toEqual({ Order: ['a', { b: 1 }] });
   });
 
   it('takes a number by path, also as a duration', () => {
@@ -129,6 +133,7 @@ describe('refusals', () => {
     ['an expression for a number', { count: Jsonata.number('{% $x %}') }, "Parameters.Count is '{% $x %}'"],
     ['an expression for a list', { labels: Jsonata.list('{% $x %}') }, "Parameters.Labels is '{% $x %}'"],
     ['an expression for anything', { note: Jsonata.any('{% $x %}') }, "Parameters.Note is '{% $x %}'"],
+    ['an expression for an item of a list', { order: { list: [[Jsonata.any('{% $x %}')]] } }, "Parameters.Order.list[0][0] is '{% $x %}'"],
     ['an expression in assign', { assign: { a: Jsonata.string('{% $x %}') } }, "Assign.a is '{% $x %}'"],
     ['a timeout by expression', { taskTimeout: sfn.Timeout.jsonata('{% $x %}') }, "taskTimeout is '{% $x %}'"],
     ['a path inside a text', { shop: `shop-${JsonPath.stringAt('$.shop')}` }, "Shop is '$.shop': it stands inside a longer text"],
