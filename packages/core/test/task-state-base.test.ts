@@ -54,6 +54,11 @@ it('has retry, catch, timeouts, comment, name and paths', () => {
   });
 });
 
+it('has the timeouts of old', () => {
+  const { state } = synthOrder({ timeout: Duration.minutes(5), heartbeat: Duration.seconds(30) });
+  expect(state).toMatchObject({ TimeoutSeconds: 300, HeartbeatSeconds: 30 });
+});
+
 describe('permissions', () => {
   const assumeRole = (role: string) => [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role }];
   const elsewhere = (stack: Stack) => Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::222222222222:role/elsewhere');
