@@ -1,0 +1,20 @@
+/** Props that core gives to every task and samples need not set, with the test of core that shows each. */
+export const TESTED_IN_CORE: { [prop: string]: string } = {
+  additionalParameters: '#11636: additionalParameters',
+  assign: 'has retry, catch, timeouts, comment, name and paths',
+  comment: 'has retry, catch, timeouts, comment, name and paths',
+  credentials: 'with credentials are to assume that role, and nothing of the target',
+  grantPermissions: '#15292: are none with grantPermissions: false',
+  heartbeat: 'has the timeouts of old',
+  heartbeatTimeout: 'has retry, catch, timeouts, comment, name and paths',
+  inputPath: 'has retry, catch, timeouts, comment, name and paths',
+  integrationPattern: 'the resource',
+  outputPath: 'has retry, catch, timeouts, comment, name and paths',
+  outputs: 'has assign and outputs',
+  queryLanguage: 'a state written in JSONata',
+  resultPath: 'has retry, catch, timeouts, comment, name and paths',
+  resultSelector: 'has retry, catch, timeouts, comment, name and paths',
+  stateName: 'has retry, catch, timeouts, comment, name and paths',
+  taskTimeout: 'has retry, catch, timeouts, comment, name and paths',
+  timeout: 'has the timeouts of old',
+};
