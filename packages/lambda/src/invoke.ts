@@ -46,7 +46,7 @@ interface LambdaInvokeOptions {
   readonly clientContext?: string;
 
   /**
-   * The version or the alias to invoke, if it depends on what the state machine runs with.
+   * The version or the alias to invoke, of 1 to 128 characters, if it depends on what the state machine runs with.
    *
    * @default - the one of `lambdaFunction`
    * @deprecated pass a version or an alias as `lambdaFunction`
@@ -141,6 +141,7 @@ export class LambdaInvoke extends TaskStateBase {
       ...(props.payloadResponseOnly && directInvocation(props.lambdaFunction)),
     });
     requireLength(this, 'clientContext', props.clientContext, { min: 1, max: 3583 });
+    requireLength(this, 'qualifier', props.qualifier, { min: 1, max: 128 });
     if (requireKnown(this, 'payloadResponseOnly', props.payloadResponseOnly)) this.checkDirectInvocation();
     this.addDefaultRetry();
   }

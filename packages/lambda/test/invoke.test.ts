@@ -219,6 +219,7 @@ describe('refusals', () => {
     ],
     ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'payload is without the task token'],
     ['a long client context', { clientContext: 'x'.repeat(3584) }, 'it has 3584 characters, and the service takes 1 to 3583'],
+    ['an empty qualifier', { qualifier: '' }, "qualifier is '': it has 0 characters, and the service takes 1 to 128"],
     [
       'an expression for a flag',
       { payloadResponseOnly: Jsonata.any('{% $a %}') },
