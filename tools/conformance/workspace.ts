@@ -10,9 +10,9 @@ export interface Manifest {
   readonly jsii?: object;
 }
 
-/** The folders below packages/, of the packages that jsii compiles: core and the services. */
+/** The folders below packages/, of the packages that jsii compiles and that have something to compile: core and the services. */
 export function jsiiPackages(): string[] {
-  return folders('packages').filter((folder) => manifestOf(folder).jsii);
+  return folders('packages').filter((folder) => manifestOf(folder).jsii && exists(`packages/${folder}/src/index.ts`));
 }
 
 export function manifestOf(folder: string): Manifest {
