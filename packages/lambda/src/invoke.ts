@@ -15,6 +15,7 @@ import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { directInvocation } from './direct-invocation';
 import type { LambdaInvocationType } from './invocation-type';
 import { invocableArns, type LambdaPermissionScope } from './permission-scope';
 
@@ -190,15 +191,4 @@ export class LambdaInvoke extends TaskStateBase {
       });
     }
   }
-}
-
-function directInvocation({ functionArn }: lambda.IFunction) {
-  return {
-    resourceArn: functionArn,
-    metrics: {
-      metricPrefixSingular: 'LambdaFunction',
-      metricPrefixPlural: 'LambdaFunctions',
-      metricDimensions: { LambdaFunctionArn: functionArn },
-    },
-  };
 }
