@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Monorepo } from './monorepo';
 import { Workspace } from './workspace';
@@ -27,14 +28,19 @@ export class PrivatePackage extends Workspace {
     });
     Object.assign(this.fields, { private: true, license: 'Apache-2.0', main: 'index.ts' });
     Object.assign(this.dependencies, options.dependencies);
-    for (const sibling of options.siblings ?? []) {
+    const { siblings = [], uncached = [], afterBuild = [] } = options;
+    for (const sibling of siblings) {
       const { name, version } = monorepo.workspace(sibling);
       this.dependencies[name] = version;
     }
-    const { uncached = [], afterBuild = [] } = options;
+    // A package whose sources are still to come cannot be built, and stands in nobody's way.
+    const built = siblings.filter((sibling) => fs.existsSync(`${sibling}/src/index.ts`)).map((sibling) => monorepo.workspace(sibling).name);
     const targets = [...new Set([...uncached, ...afterBuild])].map((target) => [
       target,
-      { ...(uncached.includes(target) && { cache: false }), ...(afterBuild.includes(target) && { dependsOn: ['^build'] }) },
+      {
+        ...(uncached.includes(target) && { cache: false }),
+        ...(afterBuild.includes(target) && { dependsOn: [{ target: 'build', projects: built }] }),
+      },
     ]);
     if (targets.length > 0) this.fields.nx = { targets: Object.fromEntries(targets) };
     Object.assign(this.jest, options.jest);
