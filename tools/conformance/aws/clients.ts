@@ -14,6 +14,14 @@ export const JSON_FIELDS: { [action: string]: string[] } = {
   'states:startExecution': ['Input'],
 };
 
+/** Requests that are Step Functions' own, so that no client has a model of them, and why. */
+export const WITHOUT_MODEL: { [action: string]: string } = {
+  'apigateway:invoke': 'it describes an HTTP request to an API of the user',
+  'eks:call': 'it describes an HTTP request to the API of Kubernetes',
+  'eks:runJob': 'it has a job of Kubernetes in it',
+  'http:invoke': 'it describes an HTTP request to any API',
+};
+
 export function clientOf(service: string): { readonly [name: string]: any } {
   const client = CLIENTS[service];
   if (!client) throw new Error(`aws/clients.ts has no client for '${service}': add its row, and the package to CONFORMANCE_VERSIONS`);
