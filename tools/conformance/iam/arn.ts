@@ -19,13 +19,16 @@ export function filledIn(arn: string, resources: { [id: string]: { Type: string 
     });
 }
 
+/** Names that may have slashes in them. */
+const WITH_SLASHES = /Path|ObjectName|LogGroupName|ParameterName|SecretId/;
+
 /** Whether an ARN names a resource of a type whose ARNs have this format, such as `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`. */
 export function fits(arn: string, format: string): boolean {
   const parts = format.split(':').map((part, index) =>
     part
-      .split(/\$\{[^}]*\}/)
-      .map(escaped)
-      .join(index < 5 ? '[^:]*' : '.+'),
+      .split(/(\$\{[^}]*\})/)
+      .map((text) => (text.startsWith('${') ? placeholder(text, index) : escaped(text)))
+      .join(''),
   );
   const pattern = new RegExp(`^${parts.join(':')}$`);
   return [arn, ...(arn.endsWith('*') ? LONGER.map((rest) => `${arn}${rest}`) : [])].some((candidate) => pattern.test(candidate));
@@ -33,6 +36,12 @@ export function fits(arn: string, format: string): boolean {
 
 /** What a `*` at the end may stand for besides a name. */
 const LONGER = [':*', '/*', ':*:*', '/*/*'];
+
+/** Of the name, behind five colons, a qualifier may be a part: to IAM a version of a function is the function. */
+function placeholder(name: string, index: number): string {
+  if (index < 5) return '[^:]*';
+  return WITH_SLASHES.test(name) ? '.+' : '[^/]+';
+}
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

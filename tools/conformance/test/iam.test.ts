@@ -52,6 +52,11 @@ describe('a statement', () => {
         'sqs:SendMessage does not work on arn:aws:sns:eu-west-1:111111111111:topic, but on arn:${Partition}:sqs:${Region}:${Account}:${QueueName}',
       ],
     ],
+    [
+      'names a resource as its type is named',
+      { Resource: '${Queue.Arn}/x' },
+      ['sqs:SendMessage does not work on ${Queue.Arn}/x, but on arn:${Partition}:sqs:${Region}:${Account}:${QueueName}'],
+    ],
     ['has no missing part in its ARN', { Resource: `${arn}/undefined` }, [`${arn}/undefined has 'undefined' in it`]],
     ['has no path in its ARN', { Resource: 'arn:aws:sqs:r:a:$.name' }, ["arn:aws:sqs:r:a:$.name has '$.' in it"]],
     ['has no JSONata in its ARN', { Resource: 'arn:aws:sqs:r:a:{% $q %}' }, ["arn:aws:sqs:r:a:{% $q %} has '{%' in it"]],
