@@ -3,7 +3,7 @@ export { expressionOf, jsonataOf, pathOf } from './expression';
 export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';
 export { messageAttributes } from './message-attribute';
-export { allow, allowManagedRule, allowPassRole, arn, arnOrAny } from './policy';
+export { allow, allowManagedRule, allowPassRole, arn, arnOrAny, roleArnOrAny } from './policy';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
 export { renderEach, renderStruct, renderValues } from './request';

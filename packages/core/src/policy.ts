@@ -53,6 +53,15 @@ export function arnOrAny(scope: IConstruct, knownArn: string, kind: Pick<ArnComp
 }
 
 /**
+ * A role's ARN as it is, or that of every role of the account if it is only known at run time: no role of another account can be passed.
+ *
+ * @internal
+ */
+export function roleArnOrAny(scope: IConstruct, roleArn: string): string {
+  return expressionOf(roleArn) ? arn(scope, { service: 'iam', region: '', resource: 'role', resourceName: '*' }) : roleArn;
+}
+
+/**
  * Permission to keep the EventBridge rule by which Step Functions hears at once that a job has ended; without it, it polls.
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html

@@ -2,7 +2,7 @@ import { machineWith, readable } from '@sfn-tasks-dev/test-kit';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
-import { allow, allowManagedRule, allowPassRole, arn, Jsonata, JsonPath } from '../src';
+import { allow, allowManagedRule, allowPassRole, arn, Jsonata, JsonPath, roleArnOrAny } from '../src';
 import { PlaceOrder } from './place-order';
 
 const stack = new Stack(undefined, 'Stack', { env: { account: '111111111111', region: 'eu-west-1' } });
@@ -48,6 +48,14 @@ describe('allow', () => {
       Condition: { StringEquals: { c: 'd' } },
     });
   });
+});
+
+it.each([
+  ['arn:aws:iam::222222222222:role/worker', 'arn:aws:iam::222222222222:role/worker'],
+  [JsonPath.stringAt('$.role'), 'arn:${AWS::Partition}:iam::111111111111:role/*'],
+  ['{% $states.input.role %}', 'arn:${AWS::Partition}:iam::111111111111:role/*'],
+])('roleArnOrAny makes %s into %s', (roleArn, expected) => {
+  expect(resources(roleArnOrAny(stack, roleArn))).toBe(expected);
 });
 
 it.each(['arn:aws:s3:::undefined/x', 'arn:aws:s3:::undefined', 'arn:aws:s3:::[object Object]', undefined as any])(
