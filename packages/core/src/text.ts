@@ -1,4 +1,5 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arrayIntrinsic, hasPath } from './array-intrinsic';
 import { jsonataOf, pathOf } from './expression';
@@ -13,7 +14,9 @@ export function asText(value: unknown): string {
   const path = pathOf(value);
   if (path !== undefined) return sfn.JsonPath.stringAt(`States.Format('{}', ${path})`);
   const jsonata = jsonataOf(value);
-  return jsonata === undefined ? `${value}` : Jsonata.string(`{% $string(${withoutDelimiters(jsonata)}) %}`);
+  if (jsonata !== undefined) return Jsonata.string(`{% $string(${withoutDelimiters(jsonata)}) %}`);
+  // In a template literal, a number that CloudFormation fills in would be the digits by which it is known here.
+  return Token.isUnresolved(value) ? Token.asString(value) : `${value}`;
 }
 
 /**
