@@ -6,7 +6,7 @@ export { messageAttributes } from './message-attribute';
 export { allow, allowManagedRule, allowPassRole, arn, arnOrAny, roleArnOrAny } from './policy';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
-export { renderEach, renderStruct, renderValues } from './request';
+export { ifKnown, renderEach, renderStruct, renderValues } from './request';
 export type { ServiceIntegration } from './service-integration';
 export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';

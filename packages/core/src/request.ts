@@ -54,6 +54,15 @@ export function renderValues<Value>(
   );
 }
 
+/**
+ * A value to look into, unless it is only known later: then there is nothing in it to check yet.
+ *
+ * @internal
+ */
+export function ifKnown<Value>(value: Value | undefined): Value | undefined {
+  return isKnownLater(value) ? undefined : value;
+}
+
 /** In JSONata an expression may be plain text, in the place of any value. */
 function isKnownLater(value: unknown): boolean {
   return Token.isUnresolved(value) || jsonataOf(value) !== undefined;

@@ -1,4 +1,4 @@
-import { Jsonata, JsonPath, renderEach, renderStruct, renderValues } from '../src';
+import { ifKnown, Jsonata, JsonPath, renderEach, renderStruct, renderValues } from '../src';
 
 const double = (text: string) => text + text;
 
@@ -15,6 +15,10 @@ describe.each<[string, any]>([
     expect(renderValues(value, double)).toBe(value);
   });
 
+  it('has nothing in it to check', () => {
+    expect(ifKnown(value)).toBeUndefined();
+  });
+
   it('passes as it is among others', () => {
     expect(renderEach(['a', value], double)).toEqual(['aa', value]);
     expect(renderValues({ a: 'a', b: value }, double)).toEqual({ a: 'aa', b: value });
@@ -23,4 +27,8 @@ describe.each<[string, any]>([
 
 it('renders a struct', () => {
   expect(renderStruct({ name: 'a' }, ({ name }) => ({ Name: name }))).toEqual({ Name: 'a' });
+});
+
+it('has a known value checked', () => {
+  expect(ifKnown({ name: 'a' })).toEqual({ name: 'a' });
 });
