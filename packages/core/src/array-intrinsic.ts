@@ -51,7 +51,7 @@ export function arrayIntrinsic(scope: IConstruct, list: unknown[], field: string
     const path = pathOf(item);
     if (path !== undefined) return path;
     if (Array.isArray(item)) return arrayIntrinsic(scope, item, `${field}[${index}]`);
-    if (typeof item === 'string') return quoted(item);
+    if (typeof item === 'string') return `'${escaped(item)}'`;
     if (typeof item === 'number' || typeof item === 'boolean' || item === null) return `${item}`;
     return refuse(scope, {
       prop: `${field}[${index}]`,
@@ -63,7 +63,11 @@ export function arrayIntrinsic(scope: IConstruct, list: unknown[], field: string
   return `States.Array(${args.join(', ')})`;
 }
 
-/** A string as an argument of an intrinsic function; what CloudFormation fills in stays as it is. */
-function quoted(text: string): string {
-  return `'${text.replace(/\$\{Token\[[^\]]*\]\}|[\\'{}]/g, (match) => (match.length > 1 ? match : `\\${match}`))}'`;
+/**
+ * A string as it stands between the quotes of an intrinsic function; what CloudFormation fills in stays as it is.
+ *
+ * @internal
+ */
+export function escaped(text: string): string {
+  return text.replace(/\$\{Token\[[^\]]*\]\}|[\\'{}]/g, (match) => (match.length > 1 ? match : `\\${match}`));
 }

@@ -95,5 +95,6 @@ function withoutExpressions(resource: string): string {
 
 /** A name that was meant as an expression is none a resource can have. */
 function knownPart(part: string): string {
-  return expressionOf(part) || /^(\$\$?[.[]|States\.|\{%)/.test(part) ? '*' : replaceExpressions(part, '*');
+  const known = expressionOf(part) ? '*' : replaceExpressions(part, '*');
+  return /^(\$\$?[.[]|States\.|\{%)/.test(known) ? '*' : known;
 }

@@ -1,9 +1,11 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { arrayIntrinsic, hasPath } from './array-intrinsic';
+import { arrayIntrinsic, escaped, hasPath } from './array-intrinsic';
+import { requireWhole } from './concatenation';
 import { jsonataOf, pathOf } from './expression';
 import { Jsonata } from './jsonata';
+import { refuse } from './validation';
 
 /**
  * A value as text, for a field that takes nothing else; an expression is turned into text when it is evaluated.
@@ -33,7 +35,51 @@ export function asJsonText(scope: IConstruct, prop: string, list: unknown[]): st
   return Jsonata.string(`{% $string([${items.join(', ')}]) %}`);
 }
 
+/**
+ * Texts as one text, of which any may be an expression: an expression cannot stand inside a longer text, so all of it becomes one.
+ *
+ * @internal
+ */
+export function joinTexts(scope: IConstruct, prop: string, texts: string[]): string {
+  for (const text of texts) requireWhole(scope, prop, text);
+  const isPath = texts.some((text) => pathOf(text) !== undefined);
+  const isJsonata = texts.some((text) => jsonataOf(text) !== undefined);
+  if (isPath && isJsonata) {
+    refuse(scope, {
+      prop,
+      value: texts.find(jsonataOf),
+      because: 'it stands beside a path, and a state has one query language',
+      remedy: 'Write both in JSONPath, or both in JSONata',
+    });
+  }
+  if (isPath) return sfn.JsonPath.stringAt(formatIntrinsic(texts));
+  if (isJsonata) return Jsonata.string(`{% ${withJoinedLiterals(texts).map(asJsonataOperand).join(' & ')} %}`);
+  return texts.join('');
+}
+
 /** An expression without its delimiters, to be put into another one. */
 export function withoutDelimiters(jsonata: string): string {
   return jsonata.slice(2, -2).trim();
+}
+
+function formatIntrinsic(texts: string[]): string {
+  const template = texts.map((text) => (pathOf(text) === undefined ? escaped(text) : '{}')).join('');
+  return `States.Format('${template}', ${texts.map(pathOf).filter(Boolean).join(', ')})`;
+}
+
+function withJoinedLiterals(texts: string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const before = joined.at(-1);
+    const both = before !== undefined && jsonataOf(before) === undefined && jsonataOf(text) === undefined;
+    joined.push(both ? `${joined.pop()}${text}` : text);
+  }
+  return joined;
+}
+
+function asJsonataOperand(text: string): string {
+  const jsonata = jsonataOf(text);
+  if (jsonata === undefined) return JSON.stringify(text);
+  const operand = withoutDelimiters(jsonata);
+  return /^[\w$.]+$/.test(operand) ? operand : `(${operand})`;
 }

@@ -19,6 +19,8 @@ describe('arn', () => {
     ['$.job', '*'],
     ["States.Format('{}', $.job)", '*'],
     [`a/${JsonPath.stringAt('$.job')}/b`, 'a/*/b'],
+    ['{% $states.input.job %}/b', '*/b'],
+    ['{% $states.input.job', '*'],
   ])('names %s', (name, expected) => {
     expect(job(name)).toBe(`arn:\${AWS::Partition}:glue:eu-west-1:111111111111:job/${expected}`);
   });
