@@ -12,6 +12,7 @@ new PrivatePackage(root, 'tools/api-report', {
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
+new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');

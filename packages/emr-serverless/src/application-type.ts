@@ -1,0 +1,14 @@
+/**
+ * What an application runs.
+ */
+export enum EmrServerlessApplicationType {
+  /**
+   * Apache Spark.
+   */
+  SPARK = 'SPARK',
+
+  /**
+   * Apache Hive.
+   */
+  HIVE = 'HIVE',
+}
