@@ -1,0 +1,6 @@
+export {
+  GlueDataBrewStartJobRun,
+  type GlueDataBrewStartJobRunJsonataProps,
+  type GlueDataBrewStartJobRunJsonPathProps,
+  type GlueDataBrewStartJobRunProps,
+} from './start-job-run';

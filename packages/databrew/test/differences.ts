@@ -1,0 +1,3 @@
+import type { Difference } from '@sfn-tasks-dev/test-kit';
+
+export const differences: Difference[] = [];
