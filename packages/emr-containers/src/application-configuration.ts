@@ -1,0 +1,73 @@
+import { refuse, renderEach, requireLength } from '@sfn-tasks/core';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { Classification } from './classification';
+
+/**
+ * Settings of the software that a job runs on, in one of its configuration files.
+ *
+ * @see https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_Configuration.html
+ */
+export interface ApplicationConfiguration {
+  /**
+   * The configuration file.
+   */
+  readonly classification: Classification;
+
+  /**
+   * Up to 100 settings, by name.
+   *
+   * @default - none; there have to be settings or nested configurations
+   */
+  readonly properties?: { [name: string]: string };
+
+  /**
+   * Up to 100 configurations within this one.
+   *
+   * @default - none
+   */
+  readonly nestedConfig?: ApplicationConfiguration[];
+}
+
+/**
+ * Configurations as the API spells them.
+ *
+ * @internal
+ */
+export function renderApplicationConfigurations(configurations: ApplicationConfiguration[] | undefined): unknown {
+  return renderEach(configurations, ({ classification, properties, nestedConfig }) => ({
+    Classification: classification.classificationStatement,
+    Properties: properties,
+    Configurations: renderApplicationConfigurations(nestedConfig),
+  }));
+}
+
+/**
+ * Refuse configurations that EMR on EKS does not take.
+ *
+ * @internal
+ */
+export function requireApplicationConfigurations(
+  scope: IConstruct,
+  prop: string,
+  configurations: ApplicationConfiguration[] | undefined,
+): void {
+  requireLength(scope, prop, configurations, { min: 0, max: 100 });
+  if (configurations === undefined || Token.isUnresolved(configurations)) return;
+  for (const [index, { classification, properties, nestedConfig }] of configurations.entries()) {
+    const at = `${prop}[${index}]`;
+    requireLength(scope, `${at}.classification`, classification.classificationStatement, { min: 1, max: 1024 });
+    if (!properties && !nestedConfig) {
+      refuse(scope, {
+        prop: at,
+        given: `'${classification.classificationStatement}' alone`,
+        because: 'a configuration without settings sets nothing',
+        remedy: 'Give properties or nestedConfig',
+      });
+    }
+    if (!Token.isUnresolved(properties)) {
+      requireLength(scope, `${at}.properties`, Object.keys(properties ?? {}), { min: 0, max: 100 });
+    }
+    requireApplicationConfigurations(scope, `${at}.nestedConfig`, nestedConfig);
+  }
+}
