@@ -1,0 +1,13 @@
+export type { InstanceFleetConfigProperty } from './instance-fleet-config';
+export type { InstanceFleetProvisioningSpecificationsProperty } from './instance-fleet-provisioning-specifications';
+export type { InstanceGroupConfigProperty } from './instance-group-config';
+export { InstanceMarket } from './instance-market';
+export { InstanceRoleType } from './instance-role-type';
+export type { InstanceTypeConfigProperty } from './instance-type-config';
+export type { InstancesConfigProperty } from './instances-config';
+export { OnDemandAllocationStrategy } from './on-demand-allocation-strategy';
+export type { OnDemandProvisioningSpecificationProperty } from './on-demand-provisioning-specification';
+export type { PlacementTypeProperty } from './placement-type';
+export { SpotAllocationStrategy } from './spot-allocation-strategy';
+export type { SpotProvisioningSpecificationProperty } from './spot-provisioning-specification';
+export { SpotTimeoutAction } from './spot-timeout-action';

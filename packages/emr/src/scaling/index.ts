@@ -1,0 +1,16 @@
+export type { AutoScalingPolicyProperty } from './auto-scaling-policy';
+export { CloudWatchAlarmComparisonOperator } from './cloud-watch-alarm-comparison-operator';
+export type { CloudWatchAlarmDefinitionProperty } from './cloud-watch-alarm-definition';
+export { CloudWatchAlarmStatistic } from './cloud-watch-alarm-statistic';
+export { CloudWatchAlarmUnit } from './cloud-watch-alarm-unit';
+export { ComputeLimitsUnitType } from './compute-limits-unit-type';
+export { EmrClusterScaleDownBehavior } from './emr-cluster-scale-down-behavior';
+export type { ManagedScalingComputeLimitsProperty } from './managed-scaling-compute-limits';
+export type { ManagedScalingPolicyProperty } from './managed-scaling-policy';
+export type { MetricDimensionProperty } from './metric-dimension';
+export type { ScalingActionProperty } from './scaling-action';
+export { ScalingAdjustmentType } from './scaling-adjustment-type';
+export type { ScalingConstraintsProperty } from './scaling-constraints';
+export type { ScalingRuleProperty } from './scaling-rule';
+export type { ScalingTriggerProperty } from './scaling-trigger';
+export type { SimpleScalingPolicyConfigurationProperty } from './simple-scaling-policy-configuration';
