@@ -37,7 +37,24 @@ function lines(surface: Surface, name: string, declaration: ts.Declaration): str
   if (ts.isFunctionDeclaration(declaration)) return [`function ${name}${signature(declaration)}`];
   if (ts.isVariableDeclaration(declaration)) return [`const ${name}: ${text(declaration.type ?? declaration.initializer)}`];
   if (ts.isTypeAliasDeclaration(declaration)) return [`type ${name}${text(declaration.typeParameters)} = ${text(declaration.type)}`];
+  if (ts.isModuleDeclaration(declaration)) return [`namespace ${name}`, ...aliases(name, declaration)];
   throw new Error(`${name} is exported as ${ts.SyntaxKind[declaration.kind]}, which the report has no line for`);
+}
+
+/** Other names of what is exported, as a namespace declares them beside a class; where they come from is nobody's business. */
+function aliases(name: string, { body }: ts.ModuleDeclaration): string[] {
+  const statements: readonly ts.Statement[] = body && ts.isModuleBlock(body) ? body.statements : [];
+  return statements.map((statement) => `${name}.${alias(statement)}`);
+}
+
+function alias(statement: ts.Statement): string {
+  if (ts.isTypeAliasDeclaration(statement)) return `${text(statement.name)} = ${lastName(statement.type)}`;
+  if (ts.isImportEqualsDeclaration(statement)) return `${text(statement.name)} = ${lastName(statement.moduleReference)}`;
+  throw new Error(`${text(statement)} stands in a namespace, where the report has lines for aliases alone`);
+}
+
+function lastName(path: ts.Node): string {
+  return text(path).replace(/^[\w.]+\./, '');
 }
 
 function isDeclaredIn(folder: string, symbol: ts.Symbol): boolean {
