@@ -12,7 +12,12 @@ new PrivatePackage(root, 'tools/api-report', {
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
+new TaskPackage(root, 'athena', 'Amazon Athena');
+new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
+new TaskPackage(root, 'emr', 'Amazon EMR');
+new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
