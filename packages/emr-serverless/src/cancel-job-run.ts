@@ -2,6 +2,7 @@ import {
   allow,
   allowManagedRule,
   inSeconds,
+  requireBetween,
   requireLength,
   TaskStateBase,
   type TaskStateBaseProps,
@@ -26,8 +27,9 @@ interface EmrServerlessCancelJobRunOptions {
   readonly jobRunId: string;
 
   /**
-   * How long the job may go on to end in good order before it is ended by force, counted in seconds.
+   * How long the job may go on to end in good order before it is ended by force, counted in seconds: none, or 15 seconds to 30 minutes.
    *
+   * @see https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/job-cancellation-grace-period.html
    * @default - as EMR Serverless decides
    */
   readonly shutdownGracePeriod?: Duration;
@@ -80,8 +82,8 @@ export class EmrServerlessCancelJobRun extends TaskStateBase {
     });
     requireLength(this, 'applicationId', props.applicationId, { min: 1, max: 64 });
     requireLength(this, 'jobRunId', props.jobRunId, { min: 1, max: 64 });
-    // Converted here, so that a duration in another unit is refused where it is given.
-    inSeconds(this, 'shutdownGracePeriod', props.shutdownGracePeriod);
+    const gracePeriod = inSeconds(this, 'shutdownGracePeriod', props.shutdownGracePeriod);
+    requireBetween(this, 'shutdownGracePeriod', gracePeriod, { min: 0, max: 1800, unit: 'seconds' });
   }
 
   /** @internal */

@@ -76,6 +76,7 @@ describe('refusals', () => {
   it.each<[string, Partial<EmrServerlessCancelJobRunProps>, string]>([
     ['an empty id', { jobRunId: '' }, "jobRunId is '': it has 0 characters, and the service takes 1 to 64"],
     ['a long id', { applicationId: 'a'.repeat(65) }, 'it has 65 characters, and the service takes 1 to 64'],
+    ['a long time', { shutdownGracePeriod: Duration.hours(1) }, 'shutdownGracePeriod is 3600: the service takes 0 to 1800 seconds'],
     [
       'a time in another unit',
       { shutdownGracePeriod: Duration.minutes(JsonPath.numberAt('$.m')) },
