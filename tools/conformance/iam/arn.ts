@@ -20,7 +20,7 @@ export function filledIn(arn: string, resources: { [id: string]: { Type: string 
 }
 
 /** Names that may have slashes in them. */
-const WITH_SLASHES = /Path|ObjectName|LogGroupName|ParameterName|SecretId/;
+const WITH_SLASHES = /Path|ObjectName|LogGroupName|ParameterName|RepositoryName|SecretId/;
 
 /** Whether an ARN names a resource of a type whose ARNs have this format, such as `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`. */
 export function fits(arn: string, format: string): boolean {
@@ -31,11 +31,15 @@ export function fits(arn: string, format: string): boolean {
       .join(''),
   );
   const pattern = new RegExp(`^${parts.join(':')}$`);
-  return [arn, ...(arn.endsWith('*') ? LONGER.map((rest) => `${arn}${rest}`) : [])].some((candidate) => pattern.test(candidate));
+  return candidates(arn, format).some((candidate) => pattern.test(candidate));
 }
 
-/** What a `*` at the end may stand for besides a name. */
-const LONGER = [':*', '/*', ':*:*', '/*/*'];
+/** The ARN, and if it ends in `*`, what that may stand for: how the format goes on from anywhere. */
+function candidates(arn: string, format: string): string[] {
+  if (!arn.endsWith('*')) return [arn];
+  const named = format.replace(/\$\{[^}]*\}/g, 'name');
+  return [arn, ...Array.from(named, (_, index) => `${arn.slice(0, -1)}${named.slice(index)}`)];
+}
 
 /** Of the name, behind five colons, a qualifier may be a part: to IAM a version of a function is the function. */
 function placeholder(name: string, index: number): string {

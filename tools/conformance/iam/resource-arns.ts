@@ -1,5 +1,7 @@
 /** How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference. */
 export const RESOURCE_ARNS: { [type: string]: string } = {
+  'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
+  'AWS::IAM::Role': 'arn:aws:iam::111111111111:role/name',
   'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',
   'AWS::Lambda::Alias': 'arn:aws:lambda:eu-west-1:111111111111:function:name:alias',
   'AWS::Lambda::Function': 'arn:aws:lambda:eu-west-1:111111111111:function:name',

@@ -43,11 +43,11 @@ describe.each(jsiiPackages())('%s', (folder) => {
 
 describe.each(packages)('$folder', (pack) => {
   it('has its files', () => {
-    expect(filesMissing(pack.folder)).toEqual([]);
+    expect(filesMissing(pack)).toEqual([]);
   });
 
   it('compares all its tasks with upstream', () => {
-    expect(comparisonsMissing(pack.folder)).toEqual([]);
+    expect(comparisonsMissing(pack)).toEqual([]);
   });
 
   it('has samples of each task, and of nothing else', () => {

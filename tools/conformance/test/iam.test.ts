@@ -52,6 +52,8 @@ describe('a statement', () => {
         'sqs:SendMessage does not work on arn:aws:sns:eu-west-1:111111111111:topic, but on arn:${Partition}:sqs:${Region}:${Account}:${QueueName}',
       ],
     ],
+    ['may name all resources of a kind', { Action: 'states:StopExecution', Resource: 'arn:aws:states:eu-west-1:1:execution:*' }, []],
+    ['may name all that an account has', { Resource: 'arn:aws:sqs:*' }, []],
     [
       'names a resource as its type is named',
       { Resource: '${Queue.Arn}/x' },
