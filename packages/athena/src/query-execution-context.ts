@@ -25,27 +25,20 @@ export interface QueryExecutionContext {
   readonly databaseName?: string;
 }
 
-const READ = [
-  'glue:BatchGetPartition',
-  'glue:GetDatabase',
-  'glue:GetDatabases',
-  'glue:GetPartition',
-  'glue:GetPartitions',
-  'glue:GetTable',
-  'glue:GetTables',
-];
+const READ_DATABASE = ['glue:GetDatabase', 'glue:GetDatabases'];
 
-const WRITE = [
+const READ_TABLES = ['glue:BatchGetPartition', 'glue:GetPartition', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables'];
+
+const WRITE_DATABASE = ['glue:CreateDatabase', 'glue:UpdateDatabase'];
+
+const WRITE_TABLES = [
   'glue:BatchCreatePartition',
   'glue:BatchDeletePartition',
   'glue:BatchDeleteTable',
-  'glue:CreateDatabase',
   'glue:CreatePartition',
   'glue:CreateTable',
-  'glue:DeleteDatabase',
   'glue:DeletePartition',
   'glue:DeleteTable',
-  'glue:UpdateDatabase',
   'glue:UpdatePartition',
   'glue:UpdateTable',
 ];
@@ -79,15 +72,19 @@ export function allowCatalog(
   scope: IConstruct,
   context: QueryExecutionContext | undefined,
   access: AthenaQueryAccess,
-): iam.PolicyStatement {
+): iam.PolicyStatement[] {
   const { databaseName } = named(context);
-  const actions = access === AthenaQueryAccess.READ ? READ : [...READ, ...WRITE];
-  return allow(actions, [
-    arn(scope, { service: 'glue', resource: 'catalog', arnFormat: ArnFormat.NO_RESOURCE_NAME }),
-    arn(scope, { service: 'glue', resource: 'database', resourceName: databaseName }),
-    arn(scope, { service: 'glue', resource: 'table', resourceName: `${databaseName}/*` }),
-    arn(scope, { service: 'glue', resource: 'userDefinedFunction', resourceName: `${databaseName}/*` }),
-  ]);
+  const of = (resource: string, resourceName: string) => arn(scope, { service: 'glue', resource, resourceName });
+  const catalog = arn(scope, { service: 'glue', resource: 'catalog', arnFormat: ArnFormat.NO_RESOURCE_NAME });
+  const database = [catalog, of('database', databaseName)];
+  const tables = [...database, of('table', `${databaseName}/*`)];
+  if (access === AthenaQueryAccess.READ) return [allow(READ_DATABASE, database), allow(READ_TABLES, tables)];
+  return [
+    allow([...READ_DATABASE, ...WRITE_DATABASE], database),
+    allow([...READ_TABLES, ...WRITE_TABLES], tables),
+    // A database is deleted with all that is in it.
+    allow(['glue:DeleteDatabase'], [...tables, of('userDefinedFunction', `${databaseName}/*`)]),
+  ];
 }
 
 function named(context: QueryExecutionContext = {}): { catalogName: string; databaseName: string } {

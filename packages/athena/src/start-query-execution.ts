@@ -170,15 +170,13 @@ export class AthenaStartQueryExecution extends TaskStateBase {
     const { queryAccess = accessNeededBy(queryString) } = this.props;
     const watchAndStop = this.integrationPattern === sfn.IntegrationPattern.RUN_JOB ? WATCH_AND_STOP : [];
     return [
-      allow(
-        ['athena:getDataCatalog', 'athena:startQueryExecution', ...watchAndStop],
-        [dataCatalogArn(this, context), workgroupArn(this, workGroup)],
-      ),
+      allow(['athena:startQueryExecution', ...watchAndStop], [workgroupArn(this, workGroup)]),
+      allow(['athena:getDataCatalog'], [dataCatalogArn(this, context)]),
       ...allowData(this, results, dataBuckets, queryAccess),
       ...allowEncryption(results?.encryptionConfiguration?.encryptionKey),
       // AWS has no narrower resource for it; Lake Formation itself says who may see what.
       allow(['lakeformation:GetDataAccess'], ['*']),
-      allowCatalog(this, context, queryAccess),
+      ...allowCatalog(this, context, queryAccess),
     ];
   }
 

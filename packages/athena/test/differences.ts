@@ -5,7 +5,7 @@ const ACTIONS_OF_ATHENA = 'https://docs.aws.amazon.com/service-authorization/lat
 const ACTIONS_OF_S3 = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html';
 
 const task = 'AthenaStartQueryExecution';
-const reading = ['least', 'fullest', 'dataBuckets'];
+const reading = ['least', 'fullest', 'dataBuckets', 'jsonPathToRead'];
 const waiting = ['runJob', 'fullest', 'jsonataRunJob'];
 const notWaiting = [
   'least',
@@ -18,25 +18,30 @@ const notWaiting = [
   'outputWithoutKey',
   'outputWithSlash',
   'jsonPath',
+  'jsonPathToRead',
   'jsonata',
 ];
 
-const GLUE_READS = ['BatchGetPartition', 'GetDatabase', 'GetDatabases', 'GetPartition', 'GetPartitions', 'GetTable', 'GetTables'];
-
-const GLUE_WRITES = [
+const ON_DATABASE = ['GetDatabase', 'GetDatabases', 'CreateDatabase', 'UpdateDatabase'];
+const ON_TABLES = [
+  'BatchGetPartition',
+  'GetPartition',
+  'GetPartitions',
+  'GetTable',
+  'GetTables',
   'BatchCreatePartition',
   'BatchDeletePartition',
   'BatchDeleteTable',
-  'CreateDatabase',
   'CreatePartition',
   'CreateTable',
-  'DeleteDatabase',
   'DeletePartition',
   'DeleteTable',
-  'UpdateDatabase',
   'UpdatePartition',
   'UpdateTable',
 ];
+const ON_GLUE = [...ON_DATABASE, ...ON_TABLES, 'DeleteDatabase'];
+const WRITES = ON_GLUE.filter((action) => !/Get/.test(action));
+const ON_WORKGROUP = ['startQueryExecution', 'getQueryExecution'];
 
 const readingOnly = {
   task,
@@ -45,6 +50,14 @@ const readingOnly = {
   why: 'For a query that reads, the role may read the database and no more; queryAccess chooses.',
   see: 'https://github.com/aws/aws-cdk/pull/11045',
   test: 'PR #11045: may change the database only for a query that does',
+} as const;
+
+const rightResource = {
+  task,
+  samples: 'all',
+  why: 'Each action is permitted on the resources that it works on; on others the permission had no effect.',
+  see: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsglue.html',
+  test: 'permits each action on what it works on',
 } as const;
 
 const watchAndStop = {
@@ -113,7 +126,7 @@ const results = {
 } as const;
 
 export const differences: Difference[] = [
-  ...GLUE_WRITES.map((action) => ({ ...readingOnly, at: `${PERMISSIONS}/glue:${action}` })),
+  ...WRITES.map((action) => ({ ...readingOnly, at: `${PERMISSIONS}/glue:${action}` })),
   { ...readingOnly, at: `${PERMISSIONS}/s3:CreateBucket` },
   ...['stopQueryExecution', 'getWorkGroup', 'batchGetQueryExecution', 'getQueryResults', 'listQueryExecutions'].map((action) => ({
     ...watchAndStop,
@@ -128,12 +141,18 @@ export const differences: Difference[] = [
     see: PERMISSIONS_OF_STEP_FUNCTIONS,
     test: 'starts the query, and may read and nothing else',
   },
-  ...['athena:getDataCatalog', 'athena:startQueryExecution', ...[...GLUE_READS, ...GLUE_WRITES].map((action) => `glue:${action}`)].map(
-    (action) => ({
-      ...runtime,
-      at: `${PERMISSIONS}/${action}/*`,
-    }),
+  ...['athena:getDataCatalog', 'athena:startQueryExecution', ...ON_GLUE.map((action) => `glue:${action}`)].map((action) => ({
+    ...runtime,
+    at: `${PERMISSIONS}/${action}/*`,
+  })),
+  ...[...ON_DATABASE, ...ON_TABLES].map(
+    (action) => ({ ...rightResource, change: 'remove', at: `${PERMISSIONS}/glue:${action}/*` }) as const,
   ),
+  { ...rightResource, change: 'remove', at: `${PERMISSIONS}/athena:getDataCatalog/*`, see: ACTIONS_OF_ATHENA },
+  ...ON_WORKGROUP.map(
+    (action) => ({ ...rightResource, change: 'remove', at: `${PERMISSIONS}/athena:${action}/*`, see: ACTIONS_OF_ATHENA }) as const,
+  ),
+  { ...rightResource, change: 'replace', at: `${PERMISSIONS}/athena:startQueryExecution/*`, see: ACTIONS_OF_ATHENA },
   { ...bucketLevel, at: `${PERMISSIONS}/s3:ListBucketMultipartUploads/*` },
   {
     ...bucketLevel,

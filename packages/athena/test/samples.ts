@@ -76,6 +76,7 @@ const startQueryExecution: Samples<AthenaStartQueryExecutionProps> = {
     executionParameters: JsonPath.listAt('$.values'),
   }),
   jsonPathMaxAge: () => ({ queryString: CREATE, resultReuseConfigurationMaxAge: Duration.minutes(JsonPath.numberAt('$.age')) }),
+  jsonPathToRead: () => ({ queryString: JsonPath.stringAt('$.query'), queryAccess: AthenaQueryAccess.READ }),
   jsonPathOutput: (scope) => ({
     queryString: JsonPath.stringAt('$.query'),
     resultConfiguration: { outputLocation: { bucketName: new Bucket(scope, 'Results').bucketName, objectKey: JsonPath.stringAt('$.day') } },

@@ -67,11 +67,8 @@ it('starts the query, and may read and nothing else', () => {
     End: true,
   });
   expect(statements).toEqual([
-    {
-      Effect: 'Allow',
-      Action: ['athena:getDataCatalog', 'athena:startQueryExecution'],
-      Resource: [`${ATHENA}:datacatalog/lake`, `${ATHENA}:workgroup/analysts`],
-    },
+    { Effect: 'Allow', Action: 'athena:startQueryExecution', Resource: `${ATHENA}:workgroup/analysts` },
+    { Effect: 'Allow', Action: 'athena:getDataCatalog', Resource: `${ATHENA}:datacatalog/lake` },
     { Effect: 'Allow', Action: ['s3:GetBucketLocation', 's3:ListBucket'], Resource: '*' },
     { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
     { Effect: 'Allow', Action: 's3:ListBucketMultipartUploads', Resource: `${S3}results` },
@@ -83,16 +80,13 @@ it('starts the query, and may read and nothing else', () => {
     { Effect: 'Allow', Action: 'lakeformation:GetDataAccess', Resource: '*' },
     {
       Effect: 'Allow',
-      Action: [
-        'glue:BatchGetPartition',
-        'glue:GetDatabase',
-        'glue:GetDatabases',
-        'glue:GetPartition',
-        'glue:GetPartitions',
-        'glue:GetTable',
-        'glue:GetTables',
-      ],
-      Resource: [`${GLUE}:catalog`, `${GLUE}:database/shop`, `${GLUE}:table/shop/*`, `${GLUE}:userDefinedFunction/shop/*`],
+      Action: ['glue:GetDatabase', 'glue:GetDatabases'],
+      Resource: [`${GLUE}:catalog`, `${GLUE}:database/shop`],
+    },
+    {
+      Effect: 'Allow',
+      Action: ['glue:BatchGetPartition', 'glue:GetPartition', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables'],
+      Resource: [`${GLUE}:catalog`, `${GLUE}:database/shop`, `${GLUE}:table/shop/*`],
     },
   ]);
 });
@@ -103,7 +97,6 @@ it('waits for the end of the query, and may watch and stop it', () => {
   expect(statements[0]).toEqual({
     Effect: 'Allow',
     Action: [
-      'athena:getDataCatalog',
       'athena:startQueryExecution',
       'athena:stopQueryExecution',
       'athena:getQueryExecution',
@@ -112,7 +105,7 @@ it('waits for the end of the query, and may watch and stop it', () => {
       'athena:getQueryResults',
       'athena:listQueryExecutions',
     ],
-    Resource: [`${ATHENA}:datacatalog/AwsDataCatalog`, `${ATHENA}:workgroup/primary`],
+    Resource: `${ATHENA}:workgroup/primary`,
   });
 });
 
@@ -148,6 +141,24 @@ describe('PR #11045: may change the database only for a query that does', () => 
   });
 });
 
+describe('permits each action on what it works on', () => {
+  const catalog = [`${GLUE}:catalog`, `${GLUE}:database/default`];
+
+  it.each<[string, string[]]>([
+    ['athena:startQueryExecution', [`${ATHENA}:workgroup/primary`]],
+    ['athena:getDataCatalog', [`${ATHENA}:datacatalog/AwsDataCatalog`]],
+    ['glue:GetDatabase', catalog],
+    ['glue:CreateDatabase', catalog],
+    ['glue:UpdateDatabase', catalog],
+    ['glue:GetTable', [...catalog, `${GLUE}:table/default/*`]],
+    ['glue:CreateTable', [...catalog, `${GLUE}:table/default/*`]],
+    ['glue:BatchDeletePartition', [...catalog, `${GLUE}:table/default/*`]],
+    ['glue:DeleteDatabase', [...catalog, `${GLUE}:table/default/*`, `${GLUE}:userDefinedFunction/default/*`]],
+  ])('%s', (action, expected) => {
+    expect(resourcesOf(action, { queryString: CREATE })).toEqual(expected);
+  });
+});
+
 describe('#17464: takes a workgroup, a catalog and a database at run time', () => {
   it.each<[string, Props, object]>([
     [
@@ -174,13 +185,9 @@ describe('#17464: takes a workgroup, a catalog and a database at run time', () =
     ],
   ])('%s', (_, props, expected) => {
     expect(requestOf(props)).toMatchObject(expected);
-    expect(resourcesOf('athena:startQueryExecution', props)).toEqual([`${ATHENA}:datacatalog/*`, `${ATHENA}:workgroup/*`]);
-    expect(resourcesOf('glue:GetTable', props)).toEqual([
-      `${GLUE}:catalog`,
-      `${GLUE}:database/*`,
-      `${GLUE}:table/*/*`,
-      `${GLUE}:userDefinedFunction/*/*`,
-    ]);
+    expect(resourcesOf('athena:startQueryExecution', props)).toEqual([`${ATHENA}:workgroup/*`]);
+    expect(resourcesOf('athena:getDataCatalog', props)).toEqual([`${ATHENA}:datacatalog/*`]);
+    expect(resourcesOf('glue:GetTable', props)).toEqual([`${GLUE}:catalog`, `${GLUE}:database/*`, `${GLUE}:table/*/*`]);
   });
 });
 

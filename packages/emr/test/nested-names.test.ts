@@ -2,7 +2,8 @@ import * as upstream from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import * as ours from '../src';
 import { EmrCreateCluster, type EmrModifyInstanceGroupByName } from '../src';
 
-const enumsOf = (theirs: object) => Object.entries(theirs).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'object' && !Array.isArray(value));
+const enumsOf = (theirs: object) =>
+  Object.entries(theirs).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'object' && !Array.isArray(value));
 
 it.each(enumsOf(upstream.EmrCreateCluster))(
   '#8598: EmrCreateCluster.%s is there as in aws-cdk-lib, and as a name of its own',

@@ -74,7 +74,7 @@ const addStep: Samples<EmrAddStepProps> = {
 
 const cancelStep: Samples<EmrCancelStepProps> = {
   least: () => ({ clusterId, stepId }),
-  fullest: () => ({ ...everyTask, clusterId, stepId, integrationPattern: REQUEST_RESPONSE }),
+  fullest: () => ({ ...everyTask, clusterId, stepId }),
   jsonPath: () => ({ ...ofPath, stepId: JsonPath.stringAt('$.step') }),
   jsonata: () => ({ ...ofExpression, stepId: '{% $states.input.step %}' }),
 };
@@ -89,7 +89,7 @@ const terminateCluster: Samples<EmrTerminateClusterProps> = {
 
 const setClusterTerminationProtection: Samples<EmrSetClusterTerminationProtectionProps> = {
   least: () => ({ clusterId, terminationProtected: true }),
-  fullest: () => ({ ...everyTask, clusterId, terminationProtected: false, integrationPattern: REQUEST_RESPONSE }),
+  fullest: () => ({ ...everyTask, clusterId, terminationProtected: false }),
   jsonPath: () => ({ ...ofPath, terminationProtected: JsonPath.objectAt('$.protected') as any }),
   jsonata: () => ({ ...ofExpression, terminationProtected: Jsonata.any('{% $states.input.protected %}') }),
 };
@@ -102,7 +102,6 @@ const modifyInstanceFleetByName: Samples<EmrModifyInstanceFleetByNameProps> = {
     instanceFleetName: 'fleet',
     targetOnDemandCapacity: 1,
     targetSpotCapacity: 2,
-    integrationPattern: REQUEST_RESPONSE,
   }),
   jsonPath: () => ({
     ...ofPath,
@@ -137,7 +136,6 @@ const modifyInstanceGroupByName: Samples<EmrModifyInstanceGroupByNameProps> = {
         },
       },
     },
-    integrationPattern: REQUEST_RESPONSE,
   }),
   emptyShrinkPolicy: () => ({ clusterId, instanceGroupName: 'group', instanceGroup: { shrinkPolicy: {} } }),
   jsonPath: () => ({

@@ -21,7 +21,7 @@ export function coverageOf(upstream: UpstreamApi, universe: Universe): Coverage 
   const homes = Object.entries(upstream.types).map(([name, { file }]) => ({ name, home: homeOf(file) }));
   const judged = homes
     .filter(({ home }) => folders.includes(home))
-    .map(({ name, home }) => ({ name, faults: faultsOf(universe, upstreamFqn(name), `@sfn-tasks/${home}.${name}`) }));
+    .map(({ name, home }) => ({ name, faults: faultsOf(universe, upstreamFqn(name), `@sfn-tasks/${home}.${bare(upstreamFqn(name))}`) }));
   return {
     total: homes.length,
     covered: judged.filter(({ faults }) => faults.length === 0).map(({ name }) => name),
@@ -41,9 +41,10 @@ const ONE_LANGUAGE = /Json(Path|ata)Props$/;
 
 function addedBy(upstream: UpstreamApi, universe: Universe, fqn: string): string[] {
   const name = bare(fqn);
-  if (!upstream.types[name]) return [name];
+  const twin = Object.keys(upstream.types).find((candidate) => bare(upstreamFqn(candidate)) === name);
+  if (!twin) return [name];
   if (ONE_LANGUAGE.test(name)) return [];
-  const theirs = universe.membersOf(upstreamFqn(name));
+  const theirs = universe.membersOf(upstreamFqn(twin));
   // What every task's props add is core's, and listed there once.
   const ours = Object.keys(universe.find(fqn)?.members ?? {});
   return ours.filter((member) => !Object.hasOwn(theirs, member)).map((member) => `${name}.${member}`);

@@ -44,7 +44,10 @@ export class Universe {
   }
 }
 
-/** A name without the library it is in, if ours has it under the same: upstream's `SqsSendMessage` and ours are one. */
+/**
+ * A name without the library, and the class, that it is in, if ours has it under the same: upstream's `SqsSendMessage` and ours are one, and so
+ * are its `EmrCreateCluster.InstanceRoleType` and our `InstanceRoleType`.
+ */
 export function bare(fqn: string): string {
-  return fqn.startsWith(UPSTREAM) ? fqn.slice(UPSTREAM.length) : fqn.replace(/^@sfn-tasks\/[^.]+\./, '');
+  return fqn.startsWith(UPSTREAM) ? fqn.slice(fqn.lastIndexOf('.') + 1) : fqn.replace(/^@sfn-tasks\/[^.]+\./, '');
 }

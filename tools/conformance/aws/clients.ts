@@ -1,6 +1,11 @@
 /** The client that carries the model of a service, by the service's name in a state's resource. */
 export const CLIENTS: { [service: string]: string } = {
+  athena: '@aws-sdk/client-athena',
+  'aws-sdk:glue': '@aws-sdk/client-glue',
+  databrew: '@aws-sdk/client-databrew',
+  elasticmapreduce: '@aws-sdk/client-emr',
   'emr-serverless': '@aws-sdk/client-emr-serverless',
+  glue: '@aws-sdk/client-glue',
   lambda: '@aws-sdk/client-lambda',
   sns: '@aws-sdk/client-sns',
   sqs: '@aws-sdk/client-sqs',
@@ -15,11 +20,24 @@ export const JSON_FIELDS: { [action: string]: string[] } = {
   'states:startExecution': ['Input'],
 };
 
-/** Requests that are Step Functions' own, so that no client has a model of them, and why. */
+const EMR = "it describes a cluster by Step Functions' own names, such as ClusterId for JobFlowId";
+const EMR_CONTAINERS = 'no release of its client that has models is to be had';
+
+/** Requests that no client has a model of, most of them Step Functions' own, and why. */
 export const WITHOUT_MODEL: { [action: string]: string } = {
   'apigateway:invoke': 'it describes an HTTP request to an API of the user',
   'eks:call': 'it describes an HTTP request to the API of Kubernetes',
   'eks:runJob': 'it has a job of Kubernetes in it',
+  'elasticmapreduce:addStep': EMR,
+  'elasticmapreduce:cancelStep': EMR,
+  'elasticmapreduce:createCluster': EMR,
+  'elasticmapreduce:modifyInstanceFleetByName': EMR,
+  'elasticmapreduce:modifyInstanceGroupByName': EMR,
+  'elasticmapreduce:setClusterTerminationProtection': EMR,
+  'elasticmapreduce:terminateCluster': EMR,
+  'emr-containers:createVirtualCluster': EMR_CONTAINERS,
+  'emr-containers:deleteVirtualCluster': EMR_CONTAINERS,
+  'emr-containers:startJobRun': EMR_CONTAINERS,
   'http:invoke': 'it describes an HTTP request to any API',
 };
 

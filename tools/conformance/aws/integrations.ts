@@ -82,10 +82,15 @@ export const INTEGRATIONS: { [action: string]: OfferedIntegration } = {
   'eks:createFargateProfile': job('eks', ['DescribeFargateProfile', 'DeleteFargateProfile'], { tagging: 'eks:TagResource' }),
   'eks:deleteFargateProfile': job('eks', ['DescribeFargateProfile']),
   'elasticmapreduce:createCluster': job('elasticmapreduce', ['DescribeCluster', 'TerminateJobFlows'], {
+    rule: 'StepFunctionsGetEventForEMRRunJobFlowRule',
     tagging: 'elasticmapreduce:AddTags',
   }),
-  'elasticmapreduce:terminateCluster': job('elasticmapreduce', ['DescribeCluster']),
-  'elasticmapreduce:addStep': job('elasticmapreduce', ['DescribeStep', 'CancelSteps']),
+  'elasticmapreduce:terminateCluster': job('elasticmapreduce', ['DescribeCluster'], {
+    rule: 'StepFunctionsGetEventForEMRTerminateJobFlowsRule',
+  }),
+  'elasticmapreduce:addStep': job('elasticmapreduce', ['DescribeStep', 'CancelSteps'], {
+    rule: 'StepFunctionsGetEventForEMRAddJobFlowStepsRule',
+  }),
   'elasticmapreduce:cancelStep': answer,
   'elasticmapreduce:setClusterTerminationProtection': answer,
   'elasticmapreduce:modifyInstanceFleetByName': answer,
@@ -131,9 +136,14 @@ export const INTEGRATIONS: { [action: string]: OfferedIntegration } = {
 /** Integrations of the AWS SDK wait for no job. */
 const SDK: OfferedIntegration = callback;
 
+/** Those of them whose request has no field that could carry the token of a callback. */
+const SDK_WITHOUT_CALLBACK = ['aws-sdk:glue:startCrawler'];
+
 export function offered(service: string, action: string): OfferedIntegration {
-  const integration = service.startsWith('aws-sdk:') ? SDK : INTEGRATIONS[`${service}:${action}`];
-  if (!integration) throw new Error(`AWS has no optimized integration ${service}:${action}, by aws/integrations.ts`);
+  const name = `${service}:${action}`;
+  const sdk = SDK_WITHOUT_CALLBACK.includes(name) ? answer : SDK;
+  const integration = service.startsWith('aws-sdk:') ? sdk : INTEGRATIONS[name];
+  if (!integration) throw new Error(`AWS has no optimized integration ${name}, by aws/integrations.ts`);
   return integration;
 }
 

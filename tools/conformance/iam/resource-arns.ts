@@ -1,11 +1,14 @@
 /** How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference. */
 export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
+  'AWS::IAM::InstanceProfile': 'arn:aws:iam::111111111111:instance-profile/name',
   'AWS::IAM::Role': 'arn:aws:iam::111111111111:role/name',
   'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',
   'AWS::Lambda::Alias': 'arn:aws:lambda:eu-west-1:111111111111:function:name:alias',
   'AWS::Lambda::Function': 'arn:aws:lambda:eu-west-1:111111111111:function:name',
   'AWS::Lambda::Version': 'arn:aws:lambda:eu-west-1:111111111111:function:name:1',
+  'AWS::Logs::LogGroup': 'arn:aws:logs:eu-west-1:111111111111:log-group:name:*',
+  'AWS::S3::Bucket': 'arn:aws:s3:::name',
   'AWS::SNS::Topic': 'arn:aws:sns:eu-west-1:111111111111:name',
   'AWS::SQS::Queue': 'arn:aws:sqs:eu-west-1:111111111111:name',
   'AWS::StepFunctions::StateMachine': 'arn:aws:states:eu-west-1:111111111111:stateMachine:name',

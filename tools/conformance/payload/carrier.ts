@@ -10,11 +10,16 @@ const WRAPPERS: { [type: string]: (payload: object) => unknown } = {
   'map<any>': (payload) => payload,
 };
 
+/** Props of these types that take no JSON but text, by task and prop. */
+const TEXTS = ['EmrContainersDeleteVirtualCluster.virtualClusterId', 'GlueStartJobRun.arguments', 'GlueStartWorkflowRun.runProperties'];
+
 /** Props that reach the request but as what they are in it, not as payload. */
 const STATE_PROPS = ['resultSelector', 'assign', 'outputs'];
 
 /** The props by which a task takes JSON of any shape, all of them set to it. */
 export function carrying(task: SampledTask, language: Language, payload: object): { [prop: string]: unknown } {
-  const props = Object.entries(taskProps(task, language)).filter(([name, { type }]) => WRAPPERS[type] && !STATE_PROPS.includes(name));
+  const props = Object.entries(taskProps(task, language)).filter(
+    ([name, { type }]) => WRAPPERS[type] && !STATE_PROPS.includes(name) && !TEXTS.includes(`${task.task}.${name}`),
+  );
   return Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](payload)]));
 }

@@ -8,5 +8,17 @@ export const INVALID: { [type: string]: { readonly [what: string]: unknown } } =
   'aws-cdk-lib.Size': { 'a byte': Size.bytes(1) },
 };
 
+const EMR_TEXT = 'the texts of the EMR API are of 0 to 256 or more characters';
+
 /** Props of that type that take such a value, and why; by task and prop. */
-export const VALID: { [prop: string]: string } = {};
+export const VALID: { [prop: string]: string } = {
+  'EmrAddStep.jar': EMR_TEXT,
+  'EmrAddStep.name': EMR_TEXT,
+  'EmrAddStep.executionRoleArn': EMR_TEXT,
+  'EmrAddStep.mainClass': EMR_TEXT,
+  'EmrCreateCluster.name': EMR_TEXT,
+  'EmrCreateCluster.additionalInfo': EMR_TEXT,
+  'EmrCreateCluster.customAmiId': EMR_TEXT,
+  'EmrCreateCluster.logUri': EMR_TEXT,
+  'EmrCreateCluster.securityConfiguration': EMR_TEXT,
+};
