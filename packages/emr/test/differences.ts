@@ -12,7 +12,7 @@ function ofCluster(task: string, actions: string[], samples: string[]): Differen
     change: 'replace',
     why: 'A cluster id that is known scopes the permissions to that cluster.',
     see: iam,
-    test: '#24856: may act on the one cluster',
+    test: '#24856: may act on the one cluster %s',
   }));
 }
 
@@ -88,7 +88,7 @@ export const differences: Difference[] = [
       test: 'may add steps under the one role',
     }),
   ),
-  thrown('EmrAddStep', ['jsonPathInArgs'], 'takes an expression among the arguments'),
+  thrown('EmrAddStep', ['jsonPathInArgs'], 'takes an expression %s'),
   ...ofCluster('EmrCancelStep', ['CancelSteps'], ['least', 'fullest']),
   ...ofCluster('EmrModifyInstanceFleetByName', ['ModifyInstanceFleet', 'ListInstanceFleets'], ['least', 'fullest']),
   ...ofCluster(
