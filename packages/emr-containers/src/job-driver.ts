@@ -1,5 +1,4 @@
-import { renderStruct } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, renderStruct } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { renderSparkSubmitJobDriver, requireSparkSubmitJobDriver, type SparkSubmitJobDriver } from './spark-submit-job-driver';
 
@@ -32,6 +31,6 @@ export function renderJobDriver(driver: JobDriver): unknown {
  * @internal
  */
 export function requireJobDriver(scope: IConstruct, driver: JobDriver): void {
-  if (Token.isUnresolved(driver)) return;
+  if (ifKnown(driver) === undefined) return;
   requireSparkSubmitJobDriver(scope, 'jobDriver.sparkSubmitJobDriver', driver.sparkSubmitJobDriver);
 }

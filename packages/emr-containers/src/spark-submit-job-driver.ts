@@ -1,6 +1,5 @@
-import { expressionOf, refuse, renderStruct, requireLength } from '@sfn-tasks/core';
+import { ifKnown, refuse, renderStruct, requireLength } from '@sfn-tasks/core';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { requireText } from './text-input';
 
@@ -49,14 +48,14 @@ export function renderSparkSubmitJobDriver(driver: SparkSubmitJobDriver): unknow
  * @internal
  */
 export function requireSparkSubmitJobDriver(scope: IConstruct, prop: string, driver: SparkSubmitJobDriver): void {
-  if (Token.isUnresolved(driver)) return;
+  if (ifKnown(driver) === undefined) return;
   requireText(scope, `${prop}.entryPoint`, driver.entryPoint.value, { min: 1, max: 256 });
   requireArguments(scope, `${prop}.entryPointArguments`, driver.entryPointArguments?.value);
   requireLength(scope, `${prop}.sparkSubmitParameters`, driver.sparkSubmitParameters, { min: 1, max: 102400 });
 }
 
 function requireArguments(scope: IConstruct, prop: string, value: unknown): void {
-  if (value === undefined || Token.isUnresolved(value) || expressionOf(value)) return;
+  if (ifKnown(value) === undefined) return;
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
     const remedy = "Give TaskInput.fromObject(['a', 'b']) or an expression";
     refuse(scope, { prop, value, because: 'it has to be a list of texts', remedy });

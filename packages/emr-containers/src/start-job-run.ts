@@ -1,8 +1,8 @@
 import {
   allow,
-  arn,
   expressionOf,
   requireLength,
+  roleArnOrAny,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -177,6 +177,6 @@ export class EmrContainersStartJobRun extends TaskStateBase implements iam.IGran
   private withRole(): iam.Conditions {
     const key = 'emr-containers:ExecutionRoleArn';
     if (!expressionOf(this.role.roleArn)) return { StringEquals: { [key]: this.role.roleArn } };
-    return { StringLike: { [key]: arn(this, { service: 'iam', region: '', resource: 'role', resourceName: '*' }) } };
+    return { StringLike: { [key]: roleArnOrAny(this, this.role.roleArn) } };
   }
 }

@@ -1,5 +1,4 @@
-import { refuse, renderEach, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, refuse, renderEach, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import type { EmrServerlessClassification } from './classification';
 
@@ -53,8 +52,9 @@ export function requireApplicationConfigurations(
   configurations: EmrServerlessApplicationConfiguration[] | undefined,
 ): void {
   requireLength(scope, prop, configurations, { min: 0, max: 100 });
-  if (configurations === undefined || Token.isUnresolved(configurations)) return;
-  for (const [index, { classification, properties, nestedConfig }] of configurations.entries()) {
+  for (const [index, configuration] of (ifKnown(configurations) ?? []).entries()) {
+    if (ifKnown(configuration) === undefined) continue;
+    const { classification, properties, nestedConfig } = configuration;
     const at = `${prop}[${index}]`;
     requireLength(scope, `${at}.classification`, classification.classificationStatement, { min: 1, max: 1024 });
     if (!properties && !nestedConfig) {
@@ -65,9 +65,7 @@ export function requireApplicationConfigurations(
         remedy: 'Give properties or nestedConfig',
       });
     }
-    if (!Token.isUnresolved(properties)) {
-      requireLength(scope, `${at}.properties`, Object.keys(properties ?? {}), { min: 0, max: 100 });
-    }
+    requireLength(scope, `${at}.properties`, Object.keys(ifKnown(properties) ?? {}), { min: 0, max: 100 });
     requireApplicationConfigurations(scope, `${at}.nestedConfig`, nestedConfig);
   }
 }

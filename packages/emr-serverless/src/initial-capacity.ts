@@ -1,5 +1,4 @@
-import { renderValues, requireBetween, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, renderValues, requireBetween, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { type EmrServerlessWorker, renderWorker, requireWorker } from './worker';
 
@@ -40,9 +39,9 @@ export function requireInitialCapacity(
   scope: IConstruct,
   capacity: { [workerType: string]: EmrServerlessInitialCapacity } | undefined,
 ): void {
-  if (capacity === undefined || Token.isUnresolved(capacity)) return;
-  requireLength(scope, 'initialCapacity', Object.keys(capacity), { min: 0, max: 10 });
-  for (const [workerType, { workerCount, worker }] of Object.entries(capacity)) {
+  const workerTypes = Object.entries(ifKnown(capacity) ?? {});
+  requireLength(scope, 'initialCapacity', workerTypes, { min: 0, max: 10 });
+  for (const [workerType, { workerCount, worker }] of workerTypes) {
     requireBetween(scope, `initialCapacity.${workerType}.workerCount`, workerCount, { min: 1, max: 1_000_000 });
     requireWorker(scope, `initialCapacity.${workerType}.worker`, worker);
   }

@@ -1,5 +1,4 @@
-import { refuse, renderStruct } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, refuse, renderStruct } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { type EmrServerlessHive, renderHive, requireHive } from './hive';
 import { type EmrServerlessSparkSubmit, renderSparkSubmit, requireSparkSubmit } from './spark-submit';
@@ -40,7 +39,7 @@ export function renderJobDriver(driver: EmrServerlessJobDriver): unknown {
  * @internal
  */
 export function requireJobDriver(scope: IConstruct, driver: EmrServerlessJobDriver): void {
-  if (Token.isUnresolved(driver)) return;
+  if (ifKnown(driver) === undefined) return;
   const { sparkSubmit, hive } = driver;
   if ((sparkSubmit === undefined) === (hive === undefined)) {
     refuse(scope, {

@@ -5,6 +5,7 @@ import {
   inMinutes,
   requireBetween,
   requireLength,
+  roleArnOrAny,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -19,7 +20,6 @@ import { applicationArn, JOB_RULE, jobRunArn } from './application-arn';
 import { renderApplicationConfigurations } from './application-configuration';
 import { renderDiskEncryption } from './disk-encryption';
 import { type EmrServerlessExecutionPolicy, renderExecutionPolicy } from './execution-policy';
-import { passableArn } from './execution-role';
 import { type EmrServerlessJobDriver, renderJobDriver, requireJobDriver } from './job-driver';
 import type { EmrServerlessJobMode } from './job-mode';
 import { allowKeys, type EmrServerlessJobSettings, requireJobSettings } from './job-settings';
@@ -179,7 +179,7 @@ export class EmrServerlessStartJobRun extends TaskStateBase {
     const jobRuns = jobRunArn(this, applicationId, '*');
     const start = [
       allow(['emr-serverless:StartJobRun'], [applicationArn(this, applicationId)]),
-      allowPassRole([passableArn(this, executionRole)], 'emr-serverless.amazonaws.com'),
+      allowPassRole([roleArnOrAny(this, executionRole.roleRef.roleArn)], 'emr-serverless.amazonaws.com'),
       ...(tags ? [allow(['emr-serverless:TagResource'], [jobRuns])] : []),
       ...allowKeys(this, this.props),
     ];

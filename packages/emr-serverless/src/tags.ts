@@ -1,5 +1,4 @@
-import { requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,6 +7,5 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireTags(scope: IConstruct, tags: { [name: string]: string } | undefined): void {
-  if (tags === undefined || Token.isUnresolved(tags)) return;
-  requireLength(scope, 'tags', Object.keys(tags), { min: 0, max: 200 });
+  requireLength(scope, 'tags', Object.keys(ifKnown(tags) ?? {}), { min: 0, max: 200 });
 }
