@@ -1,4 +1,4 @@
-import { arn, expressionOf } from '@sfn-tasks/core';
+import { arn } from '@sfn-tasks/core';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { ArnFormat } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -46,10 +46,10 @@ export function virtualClusterArn(scope: IConstruct, id: string): string {
 }
 
 /**
- * The ARN of all job runs of a virtual cluster, or of everything in every one if the id is only known at run time.
+ * The ARN of all job runs of a virtual cluster, or of every one if the id is only known at run time.
  *
  * @internal
  */
 export function jobRunsArn(scope: IConstruct, id: string): string {
-  return expressionOf(id) ? virtualClusterArn(scope, id) : `${virtualClusterArn(scope, id)}/jobruns/*`;
+  return `${virtualClusterArn(scope, id)}/jobruns/*`;
 }

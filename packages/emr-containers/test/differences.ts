@@ -61,6 +61,18 @@ export const differences: Difference[] = [
     see: 'https://github.com/aws/aws-cdk/issues/22061',
     test: '#22061: takes arguments from the input',
   },
+  ...['DescribeJobRun', 'CancelJobRun'].map(
+    (action) =>
+      ({
+        task: startJobRun,
+        samples: ['jsonPath', 'jsonata'],
+        at: `${PERMISSIONS}/emr-containers:${action}/*`,
+        change: 'replace',
+        why: 'For a virtual cluster that is only known at run time the role may watch and cancel job runs, which is all that it needs.',
+        see: iam,
+        test: 'takes a virtual cluster that is only known at run time',
+      }) as const,
+  ),
   {
     ...runtimeRole,
     at: '/Resources/JobRolePolicyE31720DC',

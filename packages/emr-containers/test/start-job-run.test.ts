@@ -314,10 +314,10 @@ describe('runtime values', () => {
       { queryLanguage: JSONATA, virtualCluster: VirtualClusterInput.fromVirtualClusterId('{% $vc %}') },
       { VirtualClusterId: '{% $vc %}' },
     ],
-  ])('takes a virtual cluster in %s, and then may use any', (_, props, expected) => {
+  ])('takes a virtual cluster that is only known at run time in %s, and then may use any', (_, props, expected) => {
     const { state, statements } = synthRun(props);
     expect(state.Parameters ?? state.Arguments).toMatchObject(expected);
-    expect(statements.map(({ Resource }) => Resource)).toEqual([`${CLUSTERS}/*`, `${CLUSTERS}/*`]);
+    expect(statements.map(({ Resource }) => Resource)).toEqual([`${CLUSTERS}/*`, `${CLUSTERS}/*/jobruns/*`]);
   });
 
   it.each([
