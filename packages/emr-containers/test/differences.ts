@@ -26,7 +26,7 @@ const runtimeRole = {
   task: startJobRun,
   samples: ['jsonPathRole'],
   see: 'https://docs.aws.amazon.com/step-functions/latest/dg/emr-eks-iam.html',
-  test: 'takes a role that is only known at run time in %s',
+  test: 'takes a role that is only known at run time',
 } as const;
 
 export const differences: Difference[] = [

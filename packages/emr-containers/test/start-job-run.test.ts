@@ -307,29 +307,37 @@ describe('runtime values', () => {
     expect(Parameters ?? Arguments).toMatchObject(expected);
   });
 
-  it.each<[string, Props, object]>([
-    ['JSONPath', { virtualCluster: VirtualClusterInput.fromTaskInput(TaskInput.fromJsonPathAt('$.vc')) }, { 'VirtualClusterId.$': '$.vc' }],
-    [
-      'JSONata',
-      { queryLanguage: JSONATA, virtualCluster: VirtualClusterInput.fromVirtualClusterId('{% $vc %}') },
-      { VirtualClusterId: '{% $vc %}' },
-    ],
-  ])('takes a virtual cluster that is only known at run time in %s, and then may use any', (_, props, expected) => {
-    const { state, statements } = synthRun(props);
-    expect(state.Parameters ?? state.Arguments).toMatchObject(expected);
-    expect(statements.map(({ Resource }) => Resource)).toEqual([`${CLUSTERS}/*`, `${CLUSTERS}/*/jobruns/*`]);
+  describe('takes a virtual cluster that is only known at run time', () => {
+    it.each<[string, Props, object]>([
+      [
+        'JSONPath',
+        { virtualCluster: VirtualClusterInput.fromTaskInput(TaskInput.fromJsonPathAt('$.vc')) },
+        { 'VirtualClusterId.$': '$.vc' },
+      ],
+      [
+        'JSONata',
+        { queryLanguage: JSONATA, virtualCluster: VirtualClusterInput.fromVirtualClusterId('{% $vc %}') },
+        { VirtualClusterId: '{% $vc %}' },
+      ],
+    ])('in %s, and then may use any', (_, props, expected) => {
+      const { state, statements } = synthRun(props);
+      expect(state.Parameters ?? state.Arguments).toMatchObject(expected);
+      expect(statements.map(({ Resource }) => Resource)).toEqual([`${CLUSTERS}/*`, `${CLUSTERS}/*/jobruns/*`]);
+    });
   });
 
-  it.each([
-    ['JSONPath', {}, JsonPath.stringAt('$.role'), { 'ExecutionRoleArn.$': '$.role' }],
-    ['JSONata', { queryLanguage: JSONATA }, Jsonata.string('{% $role %}'), { ExecutionRoleArn: '{% $role %}' }],
-  ])('takes a role that is only known at run time in %s', (_, props, roleArn, expected) => {
-    const run = synthRun((stack) => ({ ...props, executionRole: Role.fromRoleArn(stack, 'JobRole', roleArn) }));
-    expect(run.state.Parameters ?? run.state.Arguments).toMatchObject(expected);
-    expect(run.statements[0].Condition).toEqual({
-      StringLike: { 'emr-containers:ExecutionRoleArn': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*' },
+  describe('takes a role that is only known at run time', () => {
+    it.each([
+      ['JSONPath', {}, JsonPath.stringAt('$.role'), { 'ExecutionRoleArn.$': '$.role' }],
+      ['JSONata', { queryLanguage: JSONATA }, Jsonata.string('{% $role %}'), { ExecutionRoleArn: '{% $role %}' }],
+    ])('in %s', (_, props, roleArn, expected) => {
+      const run = synthRun((stack) => ({ ...props, executionRole: Role.fromRoleArn(stack, 'JobRole', roleArn) }));
+      expect(run.state.Parameters ?? run.state.Arguments).toMatchObject(expected);
+      expect(run.statements[0].Condition).toEqual({
+        StringLike: { 'emr-containers:ExecutionRoleArn': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*' },
+      });
+      expect(policiesOf(run)).toEqual({});
     });
-    expect(policiesOf(run)).toEqual({});
   });
 });
 
