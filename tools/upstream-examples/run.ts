@@ -2,6 +2,7 @@ import { comparable } from '@sfn-tasks-dev/test-kit';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { App, type Stack } from 'aws-cdk-lib/core';
+import { DISABLE_ASSET_STAGING_CONTEXT } from 'aws-cdk-lib/cx-api';
 import * as ts from 'typescript';
 
 /** The comparable template of a fixture, with a machine around each state that is in none. */
@@ -10,7 +11,9 @@ export function run(code: string): any {
   const exported: { Example?: new (...args: any[]) => Stack } = {};
   new Function('require', 'exports', outputText)(require, exported);
   const Example = exported.Example as NonNullable<typeof exported.Example>;
-  const stack = new Example(new App(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  // Copies of assets would be left in the folder for temporary files.
+  const app = new App({ context: { [DISABLE_ASSET_STAGING_CONTEXT]: true } });
+  const stack = new Example(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
   startsWithoutMachine(stack).forEach((start, index) => {
     new sfn.StateMachine(stack, `StateMachine${index}`, { definitionBody: sfn.DefinitionBody.fromChainable(start) });
   });
