@@ -23,6 +23,6 @@ export function examples(): Example[] {
 
 function exampleOf(name: string, written: string): Example {
   const repair = REPAIRS.find(({ wrong }) => written.includes(wrong));
-  const code = repair ? written.replace(repair.wrong, repair.right) : written;
+  const code = repair ? written.replaceAll(repair.wrong, repair.right) : written;
   return { name, code, repair, uses: [...new Set([...code.matchAll(/\btasks\.(\w+)/g)].map(([, used]) => used))] };
 }

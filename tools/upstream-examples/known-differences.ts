@@ -19,5 +19,10 @@ export function isKnown({ op, path: at }: Operation, tasks: string[]): boolean {
 function matches(pattern: string[], path: string[]): boolean {
   const open = pattern.at(-1) === '*';
   if (open ? path.length < pattern.length : path.length !== pattern.length) return false;
-  return pattern.every((segment, index) => index === 2 || segment === '*' || segment === path[index]);
+  return pattern.every((segment, index) => index === 2 || segment === '*' || unconditional(segment) === unconditional(path[index]));
+}
+
+/** A permission without its condition, which names resources of the sample. */
+function unconditional(segment: string): string {
+  return segment.split(' if ')[0];
 }

@@ -11,4 +11,14 @@ export const REPAIRS: Repair[] = [
     right: "sfn.TaskInput.fromJsonPathAt('$.state.message')",
     why: 'aws-cdk-lib 2 no longer declares fromDataAt',
   },
+  {
+    wrong: '  }));\n)\n',
+    right: '  }));\n',
+    why: 'a parenthesis is closed that was never opened',
+  },
+  {
+    wrong: 'instanceFleetType: tasks.EmrCreateCluster.InstanceRoleType.MASTER,\n      launch',
+    right: 'instanceFleetType: tasks.EmrCreateCluster.InstanceRoleType.MASTER,\n      targetOnDemandCapacity: 1,\n      launch',
+    why: 'aws-cdk-lib refuses a fleet without a target',
+  },
 ];
