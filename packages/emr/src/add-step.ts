@@ -115,6 +115,7 @@ export class EmrAddStep extends TaskStateBase {
     });
     requireLength(this, 'clusterId', props.clusterId, { min: 1, max: 256 });
     requireLength(this, 'name', props.name, { min: 0, max: 256 });
+    requireLength(this, 'executionRoleArn', props.executionRoleArn, { min: 20, max: 2048 });
   }
 
   /** @internal */

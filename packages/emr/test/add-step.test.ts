@@ -90,6 +90,12 @@ it.each<[string, Partial<EmrAddStepProps>, object]>([
   expect((Parameters ?? Arguments).Step.HadoopJarStep).toEqual({ Jar: 'command-runner.jar', ...expected });
 });
 
+it('refuses an ARN that is none', () => {
+  expect(() => synthStep({ executionRoleArn: '' })).toThrow(
+    "[Stack/Step] executionRoleArn is '': it has 0 characters, and the service takes 20 to 2048",
+  );
+});
+
 it('refuses a long name', () => {
   expect(() => synthStep({ name: 'x'.repeat(257) })).toThrow('it has 257 characters, and the service takes 0 to 256');
 });
