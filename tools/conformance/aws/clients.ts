@@ -20,7 +20,6 @@ export const JSON_FIELDS: { [action: string]: string[] } = {
   'states:startExecution': ['Input'],
 };
 
-const EMR = "it describes a cluster by Step Functions' own names, such as ClusterId for JobFlowId";
 const EMR_CONTAINERS = 'no release of its client that has models is to be had';
 
 /** Requests that no client has a model of, most of them Step Functions' own, and why. */
@@ -28,13 +27,6 @@ export const WITHOUT_MODEL: { [action: string]: string } = {
   'apigateway:invoke': 'it describes an HTTP request to an API of the user',
   'eks:call': 'it describes an HTTP request to the API of Kubernetes',
   'eks:runJob': 'it has a job of Kubernetes in it',
-  'elasticmapreduce:addStep': EMR,
-  'elasticmapreduce:cancelStep': EMR,
-  'elasticmapreduce:createCluster': EMR,
-  'elasticmapreduce:modifyInstanceFleetByName': EMR,
-  'elasticmapreduce:modifyInstanceGroupByName': EMR,
-  'elasticmapreduce:setClusterTerminationProtection': EMR,
-  'elasticmapreduce:terminateCluster': EMR,
   'emr-containers:createVirtualCluster': EMR_CONTAINERS,
   'emr-containers:deleteVirtualCluster': EMR_CONTAINERS,
   'emr-containers:startJobRun': EMR_CONTAINERS,

@@ -1,14 +1,19 @@
 import { NormalizedSchema } from '@smithy/core/schema';
 import { clientOf, JSON_FIELDS } from './clients';
+import { REQUESTS, translated } from './requests';
 import type { Integration } from './resource';
 
 /** What of a request the service's own model does not take, a line each. */
 export function faultsOfRequest({ service, action }: Pick<Integration, 'service' | 'action'>, request: unknown): string[] {
-  const operation = `${action[0].toUpperCase()}${action.slice(1)}`;
+  const name = `${service}:${action}`;
+  const translation = REQUESTS[name];
+  const operation = translation?.operation ?? pascal(action);
   const schema = clientOf(service)[`${operation}$`];
   if (!schema) return [`${service} has no operation ${operation}`];
   const [, , , , input] = schema;
-  return faultsOf(NormalizedSchema.of(input), request, operation, JSON_FIELDS[`${service}:${action}`] ?? []);
+  const sent = translation && isObject(request) ? translated(request, translation) : request;
+  const faults = faultsOf(NormalizedSchema.of(input), sent, operation, JSON_FIELDS[name] ?? []);
+  return faults.filter((fault) => !translation?.lookedUp?.some((member) => fault.endsWith(`.${member} is required`)));
 }
 
 /** @param json the members that take any JSON */

@@ -14,7 +14,6 @@ const EMR_TEXT = 'the texts of the EMR API are of 0 to 256 or more characters';
 export const VALID: { [prop: string]: string } = {
   'EmrAddStep.jar': EMR_TEXT,
   'EmrAddStep.name': EMR_TEXT,
-  'EmrAddStep.executionRoleArn': EMR_TEXT,
   'EmrAddStep.mainClass': EMR_TEXT,
   'EmrCreateCluster.name': EMR_TEXT,
   'EmrCreateCluster.additionalInfo': EMR_TEXT,

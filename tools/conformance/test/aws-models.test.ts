@@ -3,6 +3,7 @@ import { clientOf, WITHOUT_MODEL } from '../aws/clients';
 import { ENUMS, OTHER_ENUMS } from '../aws/enums';
 import { INTEGRATIONS } from '../aws/integrations';
 import { faultsOfRequest } from '../aws/model';
+import { REQUESTS } from '../aws/requests';
 import { integrationOf } from '../aws/resource';
 import { cases, rendered } from '../case';
 import { tally } from '../tally/tally';
@@ -66,6 +67,28 @@ describe('a model', () => {
 
 it('what has no model is an integration all the same', () => {
   expect(Object.keys(WITHOUT_MODEL).filter((action) => !INTEGRATIONS[action])).toEqual([]);
+});
+
+describe('a request of its own', () => {
+  const addStep = { service: 'elasticmapreduce', action: 'addStep' };
+  const Step = { Name: 'n', HadoopJarStep: { Jar: 'j' } };
+
+  it.each<[string, object, string[]]>([
+    ['has names of its own', { ClusterId: 'j-1', Step }, []],
+    ['may be selected', { 'ClusterId.$': '$.id', 'Step.$': '$.step' }, []],
+    [
+      'is held to the model below them',
+      { ClusterId: 'j-1', Step: { ...Step, Nam: 1 } },
+      ['AddJobFlowSteps.Steps[0].Nam is no member of StepConfig'],
+    ],
+    ['has what the service requires', { Step }, ['AddJobFlowSteps.JobFlowId is required']],
+  ])('%s', (_, request, faults) => {
+    expect(faultsOfRequest(addStep, request)).toEqual(faults);
+  });
+
+  it('is one that there is', () => {
+    expect(Object.keys(REQUESTS).filter((action) => !INTEGRATIONS[action])).toEqual([]);
+  });
 });
 
 describe('an enum', () => {
