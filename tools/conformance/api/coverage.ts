@@ -47,5 +47,6 @@ function addedBy(upstream: UpstreamApi, universe: Universe, fqn: string): string
   const theirs = universe.membersOf(upstreamFqn(twin));
   // What every task's props add is core's, and listed there once.
   const ours = Object.keys(universe.find(fqn)?.members ?? {});
-  return ours.filter((member) => !Object.hasOwn(theirs, member)).map((member) => `${name}.${member}`);
+  const added = ours.filter((member) => !Object.hasOwn(theirs, member));
+  return added.length > 3 ? [`${name} (${added.length} members)`] : added.map((member) => `${name}.${member}`);
 }

@@ -16,3 +16,9 @@ export function forget(): void {
 export function tallied(): string {
   return fs.existsSync(FILE) ? fs.readFileSync(FILE, 'utf8').split('\n').sort().join('\n').trim() : '';
 }
+
+/** The services that actions such as `sqs:SendMessage` are of. */
+export function servicesIn(actions: Set<string>): string {
+  const services = [...actions].map((action) => action.slice(0, action.lastIndexOf(':')));
+  return [...new Set(services)].sort().join(', ');
+}

@@ -6,7 +6,7 @@ import { faultsOfRequest } from '../aws/model';
 import { REQUESTS } from '../aws/requests';
 import { integrationOf } from '../aws/resource';
 import { cases, rendered } from '../case';
-import { tally } from '../tally/tally';
+import { servicesIn, tally } from '../tally/tally';
 import { taskPackages } from '../task-package';
 
 const all = cases();
@@ -15,7 +15,7 @@ const checked = { samples: 0, actions: new Set<string>() };
 afterAll(() =>
   tally(
     'AWS models',
-    `${checked.samples} of ${all.length} samples checked against the models of ${[...checked.actions].sort().join(', ')}`,
+    `${checked.samples} of ${all.length} samples checked against the models of ${checked.actions.size} actions of ${servicesIn(checked.actions)}`,
   ),
 );
 

@@ -5,7 +5,7 @@ import { cases, rendered } from '../case';
 import { actionsNamed } from '../iam/action';
 import { faultsOfPattern } from '../iam/pattern';
 import { actionsOf, faultsOfStatement, type Statement } from '../iam/statement';
-import { tally } from '../tally/tally';
+import { servicesIn, tally } from '../tally/tally';
 
 const all = cases();
 const checked = { statements: 0, actions: new Set<string>() };
@@ -13,7 +13,7 @@ const checked = { statements: 0, actions: new Set<string>() };
 afterAll(() =>
   tally(
     'IAM',
-    `${checked.actions.size} actions in ${checked.statements} statements of ${all.length} samples: ${[...checked.actions].sort().join(', ')}`,
+    `${checked.actions.size} actions in ${checked.statements} statements of ${all.length} samples: of ${servicesIn(checked.actions)}`,
   ),
 );
 

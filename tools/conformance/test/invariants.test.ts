@@ -8,7 +8,7 @@ import { JSONATA, JSONATA_TEXT, LATE, PATHS } from '../payload/tokens';
 import { tally } from '../tally/tally';
 
 const tasks = sampledTasks();
-const RUNS = 60;
+const RUNS = 30;
 const LANGUAGES = { JsonPath: sfn.QueryLanguage.JSON_PATH, Jsonata: sfn.QueryLanguage.JSONATA };
 
 /** Fields of a state that JSONata does not have. */
