@@ -3,14 +3,16 @@ import { ArnFormat, Fn, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
- * The ARNs to permit submitting by: of the definition with every revision, so that a running execution keeps its permission when a new one
- * is deployed, and of the queue.
+ * The ARNs to permit submitting by: of every revision of the definition, so that a running execution keeps its permission when a new one is
+ * deployed, of the definition itself, which AWS Batch checks in place of a revision if none is named, and of the queue.
  *
+ * @see https://docs.aws.amazon.com/batch/latest/userguide/iam-example-restrict-job-submission-by-tags.html
  * @internal
  */
 export function submittableArns(scope: IConstruct, definition: string, queue: string): string[] {
   const base = definitionArn(scope, definition);
-  return [...(base.endsWith('*') ? [base] : [base, `${base}:*`]), queueArn(scope, queue)];
+  const definitions = base.endsWith('*') ? [base] : hasRevision(definition) ? [`${base}:*`] : [base, `${base}:*`];
+  return [...definitions, queueArn(scope, queue)];
 }
 
 /**
@@ -34,6 +36,11 @@ function definitionArn(scope: IConstruct, definition: string): string {
   }
   const [name] = expressionOf(definition) ? ['*'] : definition.split(':');
   return arn(scope, { service: 'batch', resource: 'job-definition', resourceName: name });
+}
+
+/** What is known to CloudFormation only may come with a revision or without. */
+function hasRevision(definition: string): boolean {
+  return definition.split(':').length > (isArn(definition) ? PARTS : 1);
 }
 
 function queueArn(scope: IConstruct, queue: string): string {

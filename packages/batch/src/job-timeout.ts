@@ -1,4 +1,4 @@
-import { inSeconds, refuse } from '@sfn-tasks/core';
+import { inSeconds, refuse, requireBetween } from '@sfn-tasks/core';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -23,21 +23,22 @@ export function jobTimeout(scope: IConstruct, timeouts: Timeouts): { [field: str
  */
 export function checkJobTimeout(scope: IConstruct, timeouts: Timeouts): void {
   const seconds = attemptSeconds(scope, timeouts);
-  if (typeof seconds !== 'number' || Token.isUnresolved(seconds) || seconds >= SHORTEST) return;
-  const given = `${seconds} seconds`;
+  if (typeof seconds !== 'number' || Token.isUnresolved(seconds)) return;
   if (timeouts.attemptDuration) {
-    const because = `AWS Batch takes ${SHORTEST} seconds or more`;
-    refuse(scope, { prop: 'attemptDuration', given, because, remedy: 'Lengthen it' });
+    requireBetween(scope, 'attemptDuration', seconds, { min: SHORTEST, max: LONGEST, unit: 'seconds' });
+  } else if (seconds < SHORTEST) {
+    refuse(scope, {
+      prop: timeouts.timeout ? 'timeout' : 'taskTimeout',
+      given: `${seconds} seconds`,
+      because: `without attemptDuration it is the limit of an attempt as well, and AWS Batch takes ${SHORTEST} seconds or more`,
+      remedy: 'Give attemptDuration, or lengthen the timeout',
+    });
   }
-  refuse(scope, {
-    prop: timeouts.timeout ? 'timeout' : 'taskTimeout',
-    given,
-    because: `without attemptDuration it is the limit of an attempt as well, and AWS Batch takes ${SHORTEST} seconds or more`,
-    remedy: 'Give attemptDuration, or lengthen the timeout',
-  });
 }
 
 const SHORTEST = 60;
+/** AWS Batch counts in whole numbers of 32 bits. */
+const LONGEST = 2 ** 31 - 1;
 
 function attemptSeconds(scope: IConstruct, { attemptDuration, taskTimeout, timeout }: Timeouts): number | string | undefined {
   if (attemptDuration) return inSeconds(scope, 'attemptDuration', attemptDuration);

@@ -41,6 +41,8 @@ export class BatchSubmitJob extends TaskStateBase {
       action: 'submitJob',
       patterns: [sfn.IntegrationPattern.RUN_JOB, sfn.IntegrationPattern.REQUEST_RESPONSE],
     });
+    this.requireWritten('jobDefinitionArn', /^\S+$/, 'an ARN or a name');
+    this.requireWritten('jobQueueArn', /^\S+$/, 'an ARN or a name');
     this.requireWritten('jobName', /^[a-z0-9][\w-]{0,127}$/i, 'up to 128 letters, digits, hyphens and underscores, the first no sign');
     this.requireWritten('shareIdentifier', /^[a-z0-9]{1,255}\*?$/i, 'up to 255 letters and digits, perhaps with * at the end');
     requireBetween(this, 'arraySize', props.arraySize, { min: 2, max: 10_000 });
@@ -89,10 +91,10 @@ export class BatchSubmitJob extends TaskStateBase {
     ];
   }
 
-  private requireWritten(prop: 'jobName' | 'shareIdentifier', syntax: RegExp, rule: string): void {
+  private requireWritten(prop: 'jobDefinitionArn' | 'jobName' | 'jobQueueArn' | 'shareIdentifier', syntax: RegExp, rule: string): void {
     const value = this.props[prop];
     if (value === undefined || Token.isUnresolved(value) || expressionOf(value) || syntax.test(value)) return;
-    refuse(this, { prop, value, because: `AWS Batch takes ${rule}`, remedy: 'Write it with these' });
+    refuse(this, { prop, value, because: `AWS Batch takes ${rule}`, remedy: 'Write it like that' });
   }
 
   private requireParameters(): void {

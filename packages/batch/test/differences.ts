@@ -38,7 +38,7 @@ const watch = {
 const timeout = {
   task,
   change: 'add',
-  why: 'taskTimeout limits the state, as with every task; it goes on limiting each attempt, unless attemptDuration does.',
+  why: '`taskTimeout` limits the state, as with every task; it goes on limiting each attempt, unless `attemptDuration` does.',
   see: 'https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html',
   test: 'measured: limits the state and the attempt apart',
 } as const;
@@ -90,13 +90,13 @@ export const differences: Difference[] = [
     samples: ['fullest'],
     at: `${STATE}/Parameters/Timeout/AttemptDurationSeconds`,
     change: 'replace',
-    why: 'attemptDuration limits an attempt, and taskTimeout the state.',
+    why: '`attemptDuration` limits an attempt, and `taskTimeout` the state.',
   },
   {
     ...timeout,
     samples: ['jsonataNumbers'],
     at: `${STATE}/Arguments/Timeout`,
-    why: 'A JSONata expression for taskTimeout is not dropped.',
+    why: 'A JSONata expression for `taskTimeout` is not dropped.',
   },
   { ...text, samples: ['jsonPath'], at: `${STATE}/Parameters/ContainerOverrides/ResourceRequirements/*` },
   { ...text, samples: ['jsonataNumbers'], at: `${STATE}/Arguments/ContainerOverrides/ResourceRequirements/*` },

@@ -238,21 +238,17 @@ describe('#37214: may submit', () => {
 
   it.each<[string, (stack: Stack) => Props, string[]]>([
     ['a definition by ARN', () => ({ jobDefinitionArn: definition }), [definition, `${definition}:*`, QUEUE]],
-    ['a revision by ARN', () => ({ jobDefinitionArn: `${definition}:3` }), [definition, `${definition}:*`, QUEUE]],
+    ['a revision by ARN', () => ({ jobDefinitionArn: `${definition}:3` }), [`${definition}:*`, QUEUE]],
     [
       'a definition by name',
       () => ({ jobDefinitionArn: 'resize' }),
       [`${HERE}:job-definition/resize`, `${HERE}:job-definition/resize:*`, QUEUE],
     ],
+    ['a revision by name', () => ({ jobDefinitionArn: 'resize:3' }), [`${HERE}:job-definition/resize:*`, QUEUE]],
     [
-      'a revision by name',
-      () => ({ jobDefinitionArn: 'resize:3' }),
-      [`${HERE}:job-definition/resize`, `${HERE}:job-definition/resize:*`, QUEUE],
-    ],
-    [
-      'a definition put together by CloudFormation',
+      'a revision put together by CloudFormation',
       (stack) => ({ jobDefinitionArn: stack.formatArn({ service: 'batch', resource: 'job-definition', resourceName: 'resize:3' }) }),
-      [`${HERE}:job-definition/resize`, `${HERE}:job-definition/resize:*`, QUEUE],
+      [`${HERE}:job-definition/resize:*`, QUEUE],
     ],
     [
       'a definition known to CloudFormation',
@@ -269,42 +265,43 @@ describe('#37214: may submit', () => {
       () => ({ queryLanguage: JSONATA, jobDefinitionArn: '{% $states.input.definition %}' }),
       [`${HERE}:job-definition/*`, QUEUE],
     ],
-    ['to a queue by name', () => ({ jobQueueArn: 'photos' }), [definition, `${definition}:*`, `${HERE}:job-queue/photos`]],
+    ['to a queue by name', () => ({ jobQueueArn: 'photos' }), [`${definition}:*`, `${HERE}:job-queue/photos`]],
     [
       'to a queue known to CloudFormation',
       (stack) => ({ jobQueueArn: new CfnParameter(stack, 'QueueArn').valueAsString }),
-      [definition, `${definition}:*`, '${QueueArn}'],
+      [`${definition}:*`, '${QueueArn}'],
     ],
-    [
-      'to a queue known at run time',
-      () => ({ jobQueueArn: JsonPath.stringAt('$.queue') }),
-      [definition, `${definition}:*`, `${HERE}:job-queue/*`],
-    ],
+    ['to a queue known at run time', () => ({ jobQueueArn: JsonPath.stringAt('$.queue') }), [`${definition}:*`, `${HERE}:job-queue/*`]],
   ])('%s', (_, props, Resource) => {
     expect(synthSubmit(props).statements[0]).toEqual({ Effect: 'Allow', Action: 'batch:SubmitJob', Resource });
   });
 });
 
-it.each<[sfn.IntegrationPattern, string[]]>([
-  [RUN_JOB, ['batch:SubmitJob', 'batch:TerminateJob', 'batch:DescribeJobs', 'events:PutTargets', 'events:PutRule', 'events:DescribeRule']],
-  [REQUEST_RESPONSE, ['batch:SubmitJob']],
-])('awslabs/visual-asset-management-system#305: may describe and end jobs, if it waits for them: %s', (integrationPattern, actions) => {
-  const { state, statements } = synthSubmit({ integrationPattern });
-  expect(statements.flatMap(({ Action }) => Action)).toEqual(actions);
-  expect(state.Resource).toBe(`arn:\${AWS::Partition}:states:::batch:submitJob${integrationPattern === RUN_JOB ? '.sync' : ''}`);
+it('awslabs/visual-asset-management-system#305: may describe and end jobs, if it waits for them', () => {
+  const mayDo = (integrationPattern: sfn.IntegrationPattern) =>
+    synthSubmit({ integrationPattern }).statements.flatMap(({ Action }) => Action);
+  const rule = ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'];
+  expect(mayDo(RUN_JOB)).toEqual(['batch:SubmitJob', 'batch:TerminateJob', 'batch:DescribeJobs', ...rule]);
+  expect(mayDo(REQUEST_RESPONSE)).toEqual(['batch:SubmitJob']);
 });
 
-it.each<[string, Props]>([
-  ['by name', { tags: { team: 'photos' } }],
-  ['all at run time', { queryLanguage: JSONATA, tags: Jsonata.any('{% $states.input.tags %}') }],
-])('#24842: may tag what it submits with tags %s', (_, props) => {
-  expect(synthSubmit({ ...props, integrationPattern: REQUEST_RESPONSE }).statements).toEqual([
-    {
-      Effect: 'Allow',
-      Action: ['batch:SubmitJob', 'batch:TagResource'],
-      Resource: [DEFINITION.replace(':3', ''), DEFINITION.replace(':3', ':*'), QUEUE],
-    },
-  ]);
+it('goes on at once with REQUEST_RESPONSE', () => {
+  expect(synthSubmit({ integrationPattern: REQUEST_RESPONSE }).state.Resource).toBe('arn:${AWS::Partition}:states:::batch:submitJob');
+});
+
+describe('#24842: may tag what it submits with tags', () => {
+  it.each<[string, Props]>([
+    ['by name', { tags: { team: 'photos' } }],
+    ['all at run time', { queryLanguage: JSONATA, tags: Jsonata.any('{% $states.input.tags %}') }],
+  ])('%s', (_, props) => {
+    expect(synthSubmit({ ...props, integrationPattern: REQUEST_RESPONSE }).statements).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['batch:SubmitJob', 'batch:TagResource'],
+        Resource: [DEFINITION.replace(':3', ':*'), QUEUE],
+      },
+    ]);
+  });
 });
 
 describe('sends amounts as text', () => {
@@ -370,6 +367,7 @@ describe('sends amounts as text', () => {
 describe('takes expressions', () => {
   const path: any = JsonPath.objectAt('$.a');
   const expression: any = '{% $states.input.a %}';
+  const long: any = `{% $merge([${Array(20).fill('$states.input.a').join(', ')}]) %}`;
 
   it.each<[string, Props, object]>([
     [
@@ -449,6 +447,7 @@ describe('takes expressions', () => {
     ['attempts', { attempts: Jsonata.number(expression) }, { RetryStrategy: { Attempts: expression } }],
     ['a rule', { attempts: 2, evaluateOnExit: [expression] }, { RetryStrategy: { EvaluateOnExit: [expression] } }],
     ['tags', { tags: expression }, { Tags: expression }],
+    ['tags at length', { tags: long }, { Tags: long }],
     ['propagateTags', { propagateTags: Jsonata.any(expression) }, { PropagateTags: expression }],
     ['shareIdentifier', { shareIdentifier: expression }, { ShareIdentifier: expression }],
     ['payload', { payload: TaskInput.fromJsonata(expression) }, { Parameters: expression }],
@@ -469,6 +468,8 @@ describe('refuses', () => {
       { integrationPattern: WAIT_FOR_TASK_TOKEN },
       "integrationPattern is 'WAIT_FOR_TASK_TOKEN': batch:submitJob supports RUN_JOB",
     ],
+    ['no definition', { jobDefinitionArn: '' }, "jobDefinitionArn is '': AWS Batch takes an ARN or a name"],
+    ['no queue', { jobQueueArn: '' }, "jobQueueArn is '': AWS Batch takes an ARN or a name"],
     ['a name', { jobName: 'my job' }, "jobName is 'my job': AWS Batch takes up to 128 letters, digits, hyphens and underscores"],
     ['a name that starts with a sign', { jobName: '-a' }, "jobName is '-a'"],
     ['a long name', { jobName: 'a'.repeat(129) }, 'jobName is'],
@@ -495,7 +496,8 @@ describe('refuses', () => {
       "evaluateOnExit[0].onStatusReason is 'Host * ended'",
     ],
     ['a long pattern', { attempts: 2, evaluateOnExit: [{ ...exit, onReason: 'a'.repeat(513) }] }, 'evaluateOnExit[0].onReason is'],
-    ['a short attempt', { attemptDuration: Duration.seconds(59) }, 'attemptDuration is 59 seconds: AWS Batch takes 60 seconds or more'],
+    ['a short attempt', { attemptDuration: Duration.seconds(59) }, 'attemptDuration is 59: the service takes 60 to 2147483647 seconds'],
+    ['an attempt of a century', { attemptDuration: Duration.days(36_525) }, 'attemptDuration is 3155760000'],
     ['an attempt in parts of seconds', { attemptDuration: Duration.millis(60_500) }, 'attemptDuration is'],
     [
       'a short taskTimeout',
