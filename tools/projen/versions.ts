@@ -22,6 +22,7 @@ export const VERSIONS = {
 
 /** What AWS says of itself, as data, and what reads it; for tools/conformance alone. A client carries the model of its service. */
 export const CONFORMANCE_VERSIONS = {
+  '@aws-sdk/client-batch': '3.1138.0',
   '@aws-sdk/client-emr-serverless': '3.1169.0',
   '@aws-sdk/client-lambda': '3.1164.0',
   '@aws-sdk/client-sfn': '3.1163.0',

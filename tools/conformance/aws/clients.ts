@@ -1,5 +1,6 @@
 /** The client that carries the model of a service, by the service's name in a state's resource. */
 export const CLIENTS: { [service: string]: string } = {
+  batch: '@aws-sdk/client-batch',
   'emr-serverless': '@aws-sdk/client-emr-serverless',
   lambda: '@aws-sdk/client-lambda',
   sns: '@aws-sdk/client-sns',

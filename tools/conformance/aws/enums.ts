@@ -1,5 +1,6 @@
 /** The constant of a client that lists what an enum of ours may say. */
 export const ENUMS: { [ours: string]: { readonly service: string; readonly enum: string } } = {
+  BatchRetryAction: { service: 'batch', enum: 'RetryAction' },
   EmrServerlessArchitecture: { service: 'emr-serverless', enum: 'Architecture' },
   EmrServerlessJobMode: { service: 'emr-serverless', enum: 'JobRunMode' },
   LambdaInvocationType: { service: 'lambda', enum: 'InvocationType' },

@@ -10,13 +10,13 @@ export function remnantsIn(arn: string): string[] {
 /** An ARN as it may be once deployed: what CloudFormation fills in is given a value. */
 export function filledIn(arn: string, resources: { [id: string]: { Type: string } }): string {
   return arn
-    .replace(/\$\{\$\{[^}]*\} split at [^}]*\}/g, 'part')
     .replace(/\$\{AWS::(\w+)\}/g, (_, name) => name.toLowerCase())
-    .replace(/\$\{(\w+)(\.Arn)?\}/g, (reference, id) => {
+    .replace(/\$\{(\w+)(\.\w*Arn)?\}/g, (reference, id) => {
       const type = resources[id]?.Type;
       if (!RESOURCE_ARNS[type]) throw new Error(`iam/resource-arns.ts does not say how the ARN of ${type} goes, which ${reference} is`);
       return RESOURCE_ARNS[type];
-    });
+    })
+    .replace(/\$\{(\S+) split at '(.)' #(\d+)\}/g, (_, text, separator, index) => text.split(separator)[index]);
 }
 
 /** Names that may have slashes in them. */
