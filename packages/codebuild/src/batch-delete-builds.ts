@@ -1,5 +1,6 @@
 import {
   allow,
+  ifKnown,
   requireKnown,
   requireLength,
   TaskStateBase,
@@ -12,6 +13,7 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { projectArn } from './project';
+import { requireText } from './text';
 
 const MOST_BUILDS = 100;
 
@@ -78,6 +80,7 @@ export class CodeBuildBatchDeleteBuilds extends TaskStateBase {
     });
     requireLength(this, 'projects', requireKnown(this, 'projects', props.projects), { min: 1, max: MOST_BUILDS });
     requireLength(this, 'buildIds', props.buildIds, { min: 1, max: MOST_BUILDS });
+    for (const id of ifKnown(props.buildIds) ?? []) requireText(this, 'buildIds', id);
   }
 
   /** @internal */

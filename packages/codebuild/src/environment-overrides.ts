@@ -7,6 +7,7 @@ import type { IConstruct } from 'constructs';
 import { type CodeBuildCache, cache, checkCache } from './cache';
 import type { CodeBuildEnvironmentType } from './environment-type';
 import { environmentVariables, requireTexts } from './environment-variable';
+import { requireText } from './text';
 
 /**
  * What the build runs in, where it is not as the project says.
@@ -123,6 +124,8 @@ export function environmentOverrides(scope: IConstruct, given: CodeBuildEnvironm
 
 /** @internal */
 export function checkEnvironmentOverrides(scope: IConstruct, given: CodeBuildEnvironmentOverrides): void {
+  requireText(scope, 'imageOverride', given.imageOverride);
+  requireText(scope, 'certificateOverride', given.certificateOverride);
   requireTexts(scope, given.environmentVariablesOverride);
   const queued = inMinutes(scope, 'queuedTimeoutOverride', given.queuedTimeoutOverride);
   requireBetween(scope, 'queuedTimeoutOverride', queued, { min: 5, max: 480, unit: 'minutes' });

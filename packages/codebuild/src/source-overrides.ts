@@ -13,6 +13,7 @@ import {
 } from './source';
 import { type CodeBuildSourceAuth, sourceAuth } from './source-auth';
 import type { CodeBuildSourceType } from './source-type';
+import { requireText } from './text';
 
 /**
  * What is built, where it is not what the project says.
@@ -111,6 +112,8 @@ export function sourceOverrides(given: CodeBuildSourceOverrides, project: aws_co
 
 /** @internal */
 export function checkSourceOverrides(scope: IConstruct, given: CodeBuildSourceOverrides): void {
+  requireText(scope, 'sourceVersion', given.sourceVersion);
+  requireText(scope, 'sourceLocationOverride', given.sourceLocationOverride);
   requireCloneDepth(scope, 'gitCloneDepthOverride', given.gitCloneDepthOverride);
   requireLength(scope, 'secondarySourcesOverride', given.secondarySourcesOverride, { min: 0, max: 12 });
   requireLength(scope, 'secondarySourcesVersionOverride', given.secondarySourcesVersionOverride, { min: 0, max: 12 });

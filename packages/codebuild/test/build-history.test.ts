@@ -108,6 +108,33 @@ describe('refusals', () => {
       "integrationPattern is 'RUN_JOB': codebuild:stopBuildBatch supports REQUEST_RESPONSE",
     ],
     [
+      'no id of a build',
+      (stack) => new CodeBuildStopBuild(stack, 'Task', { project: projectOf(stack), buildId: '' }),
+      "buildId is '': an empty text says nothing to CodeBuild. Give a text.",
+    ],
+    ...[CodeBuildStopBuildBatch, CodeBuildDeleteBuildBatch, CodeBuildRetryBuildBatch].map(
+      (Task): [string, (stack: Stack) => sfn.TaskStateBase, string] => [
+        `no id of a batch in ${Task.name}`,
+        (stack) => new Task(stack, 'Task', { ...batch(stack), buildBatchId: '' }),
+        "buildBatchId is '': an empty text says nothing to CodeBuild",
+      ],
+    ),
+    [
+      'an empty token',
+      (stack) => new CodeBuildRetryBuildBatch(stack, 'Task', { ...batch(stack), idempotencyToken: '' }),
+      "idempotencyToken is '': an empty text says nothing to CodeBuild",
+    ],
+    [
+      'an empty id among others',
+      (stack) => new CodeBuildBatchDeleteBuilds(stack, 'Task', { projects: [projectOf(stack)], buildIds: ['site:1', ''] }),
+      "buildIds is '': an empty text says nothing to CodeBuild",
+    ],
+    [
+      'an empty ARN among others',
+      (stack) => new CodeBuildBatchGetReports(stack, 'Task', { reportGroups: [new ReportGroup(stack, 'Tests')], reportArns: [''] }),
+      "reportArns is '': an empty text says nothing to CodeBuild",
+    ],
+    [
       'no builds',
       (stack) => new CodeBuildBatchDeleteBuilds(stack, 'Task', { projects: [projectOf(stack)], buildIds: [] }),
       'buildIds is []: it has 0 items, and the service takes 1 to 100',
