@@ -49,7 +49,7 @@ export const differences: Difference[] = [
   },
   {
     task,
-    samples: ['jsonPathKeys', 'jsonPathWhole', 'jsonataWhole'],
+    samples: ['jsonPathKeys', 'jsonataWhole'],
     at: '',
     change: 'add',
     why: 'The whole request may be an expression, and a required field may be given by a key that ends in .$.',

@@ -62,7 +62,6 @@ const createJob: Samples<MediaConvertCreateJobProps> = {
     },
   }),
   jsonPathKeys: () => ({ createJobRequest: { 'Role.$': '$.role', 'Settings.$': '$.settings' } }),
-  jsonPathWhole: () => ({ createJobRequest: JsonPath.objectAt('$.job') }),
   jsonata: () => ({
     queryLanguage: JSONATA,
     createJobRequest: {
