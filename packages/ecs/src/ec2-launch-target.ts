@@ -1,7 +1,7 @@
 import { refuse, requireLength } from '@sfn-tasks/core';
 import type * as ecs from 'aws-cdk-lib/aws-ecs';
 import type { CapacityProviderOptions } from './capacity-provider-options';
-import { ifKnown } from './imported';
+import { ifTold } from './imported';
 import type { EcsLaunchTargetConfig, IEcsLaunchTarget, LaunchTargetBindOptions } from './launch-target';
 import type { EcsRunTask } from './run-task';
 
@@ -69,7 +69,7 @@ export class EcsEc2LaunchTarget implements IEcsLaunchTarget {
       });
     }
     // Capacity providers may have been associated with the cluster anywhere, and a cluster imported by its ARN does not tell.
-    if (this.options?.capacityProviderOptions || !cluster || ifKnown(() => cluster.hasEc2Capacity) !== false) return;
+    if (this.options?.capacityProviderOptions || !cluster || ifTold(() => cluster.hasEc2Capacity) !== false) return;
     refuse(task, {
       prop: 'cluster',
       value: cluster,

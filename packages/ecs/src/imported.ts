@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export function ifKnown<T>(read: () => T): T | undefined {
+export function ifTold<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {

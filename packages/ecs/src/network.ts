@@ -3,7 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import type { Construct } from 'constructs';
 import { EcsFargateLaunchTarget } from './fargate-launch-target';
-import { ifKnown } from './imported';
+import { ifTold } from './imported';
 import type { EcsRunTaskProps } from './run-task-props';
 
 /**
@@ -35,7 +35,7 @@ export function networkConfiguration(scope: Construct, connections: ec2.Connecti
 }
 
 function networkModeOf(scope: Construct, task: EcsRunTaskProps): ecs.NetworkMode {
-  const mode = ifKnown(() => task.taskDefinition.networkMode);
+  const mode = ifTold(() => task.taskDefinition.networkMode);
   if (mode !== undefined) return mode;
   const { launchTarget, taskDefinition, subnets, securityGroups, assignPublicIp } = task;
   const onFargate = launchTarget instanceof EcsFargateLaunchTarget || !taskDefinition.isEc2Compatible;
@@ -68,7 +68,7 @@ function subnetsOf(scope: Construct, { cluster, subnets, assignPublicIp }: EcsRu
 }
 
 function vpcOf(scope: Construct, cluster: ecs.ICluster, prop: string): ec2.IVpc {
-  const vpc = ifKnown(() => cluster.vpc);
+  const vpc = ifTold(() => cluster.vpc);
   if (vpc) return vpc;
   return refuse(scope, {
     prop,

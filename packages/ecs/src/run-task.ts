@@ -54,6 +54,9 @@ export class EcsRunTask extends TaskStateBase implements ec2.IConnectable {
     requireOneName(this, props.containerOverrides);
     requireStorage(this, props);
     requireTaggable(this, props);
+    requireLength(this, 'cpu', props.cpu, { min: 1, max: 255 });
+    requireLength(this, 'memoryMiB', props.memoryMiB, { min: 1, max: 255 });
+    requireLength(this, 'group', props.group, { min: 1, max: 512 });
     requireLength(this, 'startedBy', props.startedBy, { min: 1, max: 128 });
     this.network = networkConfiguration(this, this.connections, props);
     this.node.addValidation({ validate: () => this.faultsInContainers() });

@@ -1,4 +1,4 @@
-import { arn, arnOrAny, expressionOf, Jsonata, jsonataOf, pathOf, refuse, withoutDelimiters } from '@sfn-tasks/core';
+import { arn, arnOrAny, asText, expressionOf, Jsonata, joinTexts, jsonataOf, pathOf, refuse } from '@sfn-tasks/core';
 import type * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
@@ -28,11 +28,7 @@ export function taskDefinitionName(scope: IConstruct, taskDefinition: ecs.ITaskD
   const { taskDefinitionArn } = taskDefinition;
   if (revisionNumber === undefined) return isOfApp(taskDefinition) ? taskDefinition.family : taskDefinitionArn;
   const family = isOfApp(taskDefinition) ? taskDefinition.family : familyArn(scope, taskDefinitionArn);
-  const path = pathOf(revisionNumber);
-  if (path !== undefined) return sfn.JsonPath.stringAt(`States.Format('${family}:{}', ${path})`);
-  const jsonata = jsonataOf(revisionNumber);
-  if (jsonata !== undefined) return Jsonata.string(`{% "${family}:" & $string(${withoutDelimiters(jsonata)}) %}`);
-  return `${family}:${revisionNumber}`;
+  return joinTexts(scope, 'revisionNumber', [`${family}:`, revisionText(revisionNumber)]);
 }
 
 /**
@@ -45,7 +41,7 @@ export function runnableArns(scope: IConstruct, taskDefinition: ecs.ITaskDefinit
   const { taskDefinitionArn } = taskDefinition;
   if (expressionOf(taskDefinitionArn)) return [arnOrAny(scope, taskDefinitionArn, { service: 'ecs', resource: 'task-definition' })];
   const family = familyArn(scope, taskDefinitionArn);
-  if (revisionNumber !== undefined) return [`${family}:${expressionOf(revisionNumber) ? '*' : revisionNumber}`];
+  if (revisionNumber !== undefined) return [`${family}:${revisionText(revisionNumber)}`];
   if (isOfApp(taskDefinition)) return [`${family}:*`];
   const parts = taskDefinitionArn.split(':').length;
   if (parts === PARTS_WITHOUT_REVISION) return [`${family}:*`];
@@ -77,4 +73,12 @@ function familyArn(scope: IConstruct, taskDefinitionArn: string): string {
   const parts = taskDefinitionArn.split(':');
   if (parts.length >= PARTS_WITHOUT_REVISION) return parts.slice(0, PARTS_WITHOUT_REVISION).join(':');
   return arn(scope, Stack.of(scope).splitArn(taskDefinitionArn, ArnFormat.SLASH_RESOURCE_NAME));
+}
+
+/** A number that CloudFormation fills in is no number yet, and an expression that is joined to a text is one. */
+function revisionText(revisionNumber: number): string {
+  const path = pathOf(revisionNumber);
+  if (path !== undefined) return sfn.JsonPath.stringAt(path);
+  const jsonata = jsonataOf(revisionNumber);
+  return jsonata === undefined ? asText(revisionNumber) : Jsonata.string(jsonata);
 }

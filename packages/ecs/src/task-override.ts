@@ -1,8 +1,8 @@
-import { allowPassRole, arn, expressionOf, inGibibytes, requireBetween } from '@sfn-tasks/core';
+import { allowPassRole, inGibibytes, requireBetween, roleArnOrAny } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { renderContainerOverrides } from './container-override';
-import { ifKnown } from './imported';
+import { ifTold } from './imported';
 import type { EcsRunTaskProps } from './run-task-props';
 
 /**
@@ -39,9 +39,9 @@ export function requireStorage(scope: IConstruct, { ephemeralStorage }: EcsRunTa
  * @internal
  */
 export function allowRoles(scope: IConstruct, props: EcsRunTaskProps): iam.PolicyStatement[] {
-  const ofDefinition = [ifKnown(() => props.taskDefinition.taskRole), props.taskDefinition.executionRole];
+  const ofDefinition = [ifTold(() => props.taskDefinition.taskRole), props.taskDefinition.executionRole];
   const roles = [...ofDefinition, props.taskRole, props.executionRole].filter((role) => role !== undefined);
-  const arns = roles.map((role) => roleArn(scope, role));
+  const arns = roles.map((role) => roleArnOrAny(scope, role.roleArn));
   return arns.length > 0 ? [allowPassRole(arns, 'ecs-tasks.amazonaws.com')] : [];
 }
 
@@ -51,10 +51,5 @@ export function allowRoles(scope: IConstruct, props: EcsRunTaskProps): iam.Polic
  * @internal
  */
 export function isTaskRoleUnknown(props: EcsRunTaskProps): boolean {
-  return !props.taskRole && ifKnown(() => props.taskDefinition.taskRole) === undefined;
-}
-
-function roleArn(scope: IConstruct, role: iam.IRole): string {
-  if (!expressionOf(role.roleArn)) return role.roleArn;
-  return arn(scope, { service: 'iam', region: '', account: '*', resource: 'role', resourceName: '*' });
+  return !props.taskRole && ifTold(() => props.taskDefinition.taskRole) === undefined;
 }

@@ -142,7 +142,7 @@ describe('measured: hands the roles of the task to ECS only', () => {
     [
       'a role known at run time',
       (stack) => ({ taskRole: iam.Role.fromRoleArn(stack, 'Named', JsonPath.stringAt('$.role')) }),
-      [own, 'arn:${AWS::Partition}:iam::*:role/*'],
+      [own, 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*'],
     ],
   ])('%s', (_, props, Resource) => {
     expect(statementsFor('iam:PassRole', props)).toEqual([

@@ -37,7 +37,7 @@ describe('#31714, #30751, #30368: the role may run what the state names', () => 
   const inJsonata = (revisionNumber: number) => ({ revisionNumber, queryLanguage: JSONATA });
   const parameter = (stack: Stack) => new CfnParameter(stack, 'Arn').valueAsString;
 
-  it.each<[string, (stack: Stack) => ecs.ITaskDefinition, Props, object, string | string[]]>([
+  it.each<[string, (stack: Stack) => ecs.ITaskDefinition, Props | ((stack: Stack) => Props), object, string | string[]]>([
     ['#12080: the latest of this app', onFargate, {}, { TaskDefinition: 'StackDefinition0424DE3A' }, `${FAMILY}:*`],
     ['a revision of this app', onFargate, revision(7), { TaskDefinition: 'StackDefinition0424DE3A:7' }, `${FAMILY}:7`],
     [
@@ -51,8 +51,15 @@ describe('#31714, #30751, #30368: the role may run what the state names', () => 
       'a revision in JSONata',
       onFargate,
       inJsonata(Jsonata.number('{% $r %}')),
-      { TaskDefinition: '{% "StackDefinition0424DE3A:" & $string($r) %}' },
+      { TaskDefinition: '{% "StackDefinition0424DE3A:" & $r %}' },
       `${FAMILY}:*`,
+    ],
+    [
+      'a revision that CloudFormation knows',
+      onFargate,
+      (stack) => revision(new CfnParameter(stack, 'Number', { type: 'Number' }).valueAsNumber),
+      { TaskDefinition: 'StackDefinition0424DE3A:${Number}' },
+      `${FAMILY}:\${Number}`,
     ],
     ['an imported revision', byArn(`${ARN}:3`), {}, { TaskDefinition: `${ARN}:3` }, `${ARN}:3`],
     ['the latest of an imported family', byArn(ARN), {}, { TaskDefinition: ARN }, `${ARN}:*`],
