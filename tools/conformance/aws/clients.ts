@@ -3,6 +3,7 @@ export const CLIENTS: { [service: string]: string } = {
   athena: '@aws-sdk/client-athena',
   'aws-sdk:glue': '@aws-sdk/client-glue',
   databrew: '@aws-sdk/client-databrew',
+  ecs: '@aws-sdk/client-ecs',
   elasticmapreduce: '@aws-sdk/client-emr',
   'emr-serverless': '@aws-sdk/client-emr-serverless',
   glue: '@aws-sdk/client-glue',
