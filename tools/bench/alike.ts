@@ -12,8 +12,9 @@ export function samplesAlike(): Sample[] {
 
 /** None where the library has no such class, or takes no such props. */
 function stateOf(library: 'ours' | 'theirs', sample: Sample): object | undefined {
+  const Task = taskClass(library, sample);
   try {
-    return synth((stack) => new (taskClass(library, sample))(stack, 'Task', propsOf(sample, stack))).state;
+    return Task && synth((stack) => new Task(stack, 'Task', propsOf(sample, stack))).state;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { samplesAlike } from './alike';
 import { loadingRows } from './loading';
@@ -9,7 +10,11 @@ import { ROOT, samplesOfAllPackages } from './workload';
 /** `npm run bench -- 3` for another number of rounds. */
 const rounds = Number(process.argv[2] ?? 7);
 
+/** Each app leaves a folder behind, and here they are made by the thousand. */
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'sfn-tasks-bench-'));
+
 async function main(): Promise<void> {
+  process.env.TMPDIR = temporary;
   // What aws-cdk-lib's own validation takes is the same for both, and more than the rest.
   process.env.CDK_VALIDATION = 'false';
   const alike = samplesAlike();
@@ -25,4 +30,4 @@ async function main(): Promise<void> {
   fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), await page({ loading, machines, rounds, samples, cdkVersion }));
 }
 
-main();
+main().finally(() => fs.rmSync(temporary, { recursive: true, force: true }));

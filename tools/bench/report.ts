@@ -1,3 +1,4 @@
+import { MOST_SAMPLES } from './machine';
 import type { Row } from './rounds';
 
 /** Rows for whoever ran it: the figures of this machine. */
@@ -44,8 +45,12 @@ ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [
 ## State machines
 
 Constructing and synthesizing an app with one state machine. Its tasks take their props in turn from the samples of all packages: literals, JSONPath, JSONata,
-nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, those ${samples.alike} are used that both libraries make the same
-state of. The resources that tasks name are made before the clock starts; a process warms up before it measures.
+nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same state of ${samples.alike};
+up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. A process warms up,
+makes several machines and tells the least time.
+
+aws-cdk-lib renders the definition while the machine is constructed, and there ours checks what aws-cdk-lib leaves to the deployment or the execution: the query
+language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing.
 
 The floor is the same JSON in \`sfn.CustomState\`: states that neither check anything nor ask for permissions.
 
