@@ -12,8 +12,10 @@ import { refuse } from './validation';
  * @internal
  */
 export function withIntrinsics(scope: IConstruct, value: unknown, field = ''): unknown {
-  requireWhole(scope, field, value);
-  if (Token.isUnresolved(value)) return value;
+  if (Token.isUnresolved(value)) {
+    requireWhole(scope, field, value);
+    return value;
+  }
   if (Array.isArray(value)) {
     return hasPath(value)
       ? sfn.JsonPath.stringAt(arrayIntrinsic(scope, value, field))

@@ -1,6 +1,5 @@
-import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { expressionOf } from './expression';
+import { expressionOf, expressionsIn } from './expression';
 import { refuse } from './validation';
 
 /**
@@ -9,9 +8,9 @@ import { refuse } from './validation';
  * @internal
  */
 export function requireWhole(scope: IConstruct, prop: string, value: unknown): void {
-  if (typeof value !== 'string' || !Token.isUnresolved(value) || expressionOf(value)) return;
-  const expression = Tokenization.reverseString(value).tokens.map(expressionOf).find(Boolean);
-  if (!expression) return;
+  if (typeof value !== 'string') return;
+  const [expression] = expressionsIn(value);
+  if (!expression || expressionOf(value)) return;
   const jsonata = expression.startsWith('{%');
   refuse(scope, {
     prop,

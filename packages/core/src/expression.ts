@@ -1,6 +1,10 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type IResolvable, Token, Tokenization, type TokenizedStringFragments } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
+
+/** What a token says in JSONPath, and what a string is made of: neither changes, and rendering one state asks for them many times. */
+const paths = new WeakMap<IResolvable, string | undefined>();
+const fragments = new Map<string, TokenizedStringFragments>();
 
 /**
  * The text of a value that is only known while the state machine runs: a path, an intrinsic function or a JSONata expression.
@@ -8,7 +12,8 @@ import { JsonataExpression } from './jsonata';
  * @internal
  */
 export function expressionOf(value: unknown): string | undefined {
-  return pathOf(value) ?? jsonataOf(value);
+  const token = tokenOf(value);
+  return token ? (pathIn(token) ?? jsonataIn(token)) : plainJsonata(value);
 }
 
 /**
@@ -18,8 +23,7 @@ export function expressionOf(value: unknown): string | undefined {
  */
 export function pathOf(value: unknown): string | undefined {
   const token = tokenOf(value);
-  if (!token || !sfn.JsonPath.isEncodedJsonPath(Token.asString(token))) return undefined;
-  return sfn.FieldUtils.renderObject({ value: token })?.['value.$'];
+  return token && pathIn(token);
 }
 
 /**
@@ -28,9 +32,8 @@ export function pathOf(value: unknown): string | undefined {
  * @internal
  */
 export function jsonataOf(value: unknown): string | undefined {
-  if (typeof value === 'string' && /^\{%[\s\S]*%\}$/.test(value)) return value;
   const token = tokenOf(value);
-  return JsonataExpression.isJsonataExpression(token) ? token.text : undefined;
+  return token ? jsonataIn(token) : plainJsonata(value);
 }
 
 /**
@@ -39,12 +42,54 @@ export function jsonataOf(value: unknown): string | undefined {
  * @internal
  */
 export function replaceExpressions(text: string, replacement: string): string {
-  const replaced = Tokenization.reverseString(text)
-    .mapTokens({ mapToken: (token) => (expressionOf(token) === undefined ? token : replacement) })
-    .join({ join: (left, right) => `${left}${right}` });
-  return `${replaced}`.replace(/\{%[\s\S]*?%\}/g, replacement);
+  return withoutTokens(text, replacement).replace(/\{%[\s\S]*?%\}/g, replacement);
 }
 
-function tokenOf(value: unknown): IResolvable | undefined {
-  return Token.isUnresolved(value) ? Tokenization.reverse(value, { failConcat: false }) : undefined;
+/**
+ * The expressions that stand in a string as tokens, alone or among other text.
+ *
+ * @internal
+ */
+export function expressionsIn(text: string): string[] {
+  if (!Token.isUnresolved(text)) return [];
+  return fragmentsOf(text).tokens.flatMap((token) => expressionOf(token) ?? []);
+}
+
+/**
+ * The token that a value is, or that a string, a number or a list stands for as a whole.
+ *
+ * @internal
+ */
+export function tokenOf(value: unknown): IResolvable | undefined {
+  if (Tokenization.isResolvable(value)) return value;
+  if (!Token.isUnresolved(value)) return undefined;
+  if (typeof value !== 'string') return Tokenization.reverse(value);
+  const { length, firstToken } = fragmentsOf(value);
+  return length === 1 ? firstToken : undefined;
+}
+
+function fragmentsOf(text: string): TokenizedStringFragments {
+  const known = fragments.get(text) ?? Tokenization.reverseString(text);
+  fragments.set(text, known);
+  return known;
+}
+
+function pathIn(token: IResolvable): string | undefined {
+  if (!paths.has(token)) paths.set(token, sfn.FieldUtils.renderObject({ value: token })?.['value.$']);
+  return paths.get(token);
+}
+
+function jsonataIn(token: IResolvable): string | undefined {
+  return JsonataExpression.isJsonataExpression(token) ? token.text : undefined;
+}
+
+function plainJsonata(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\{%[\s\S]*%\}$/.test(value) ? value : undefined;
+}
+
+/** Few texts have an expression in them, and putting one together again makes new tokens. */
+function withoutTokens(text: string, replacement: string): string {
+  if (expressionsIn(text).length === 0) return text;
+  const replaced = fragmentsOf(text).mapTokens({ mapToken: (token) => (expressionOf(token) === undefined ? token : replacement) });
+  return `${replaced.join({ join: (left, right) => `${left}${right}` })}`;
 }

@@ -12,7 +12,7 @@ import { refuse } from './validation';
  * @internal
  */
 export function allow(actions: string[], resources: string[], conditions?: iam.Conditions): iam.PolicyStatement {
-  return new iam.PolicyStatement({ actions, resources: [...new Set(resources.map(withoutExpressions))], conditions });
+  return new iam.PolicyStatement({ actions, resources: resources.map(withoutExpressions), conditions });
 }
 
 /**

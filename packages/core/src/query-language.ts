@@ -1,9 +1,9 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token, Tokenization } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { withIntrinsics } from './array-intrinsic';
 import { requireWhole } from './concatenation';
-import { pathOf } from './expression';
+import { pathOf, tokenOf } from './expression';
 import { inputPathFor } from './input-path';
 import { JsonataExpression } from './jsonata';
 import { isPlain, requireJson, walk } from './request';
@@ -79,7 +79,9 @@ export function requireOneLanguage(scope: IConstruct, state: { [field: string]: 
     if (ResultPath !== undefined) refuseForeign(scope, 'resultPath of addCatch()', ResultPath, language);
   }
   walk(state, (value, field) => {
-    const foreign = language === JSONATA ? pathOf(value) !== undefined || field.endsWith('.$') : isJsonataToken(value);
+    if (language === JSONATA && field.endsWith('.$')) refuseForeign(scope, field, value, language);
+    if (!Token.isUnresolved(value)) return;
+    const foreign = language === JSONATA ? pathOf(value) !== undefined : JsonataExpression.isJsonataExpression(tokenOf(value));
     if (foreign) refuseForeign(scope, field, value, language);
     requireWhole(scope, field, value);
   });
@@ -93,8 +95,4 @@ function requireNumber(scope: IConstruct, { TimeoutSeconds, HeartbeatSeconds }: 
 function refuseForeign(scope: IConstruct, prop: string, value: unknown, language: sfn.QueryLanguage): never {
   const other = language === JSONATA ? JSON_PATH : JSONATA;
   refuse(scope, { prop, value, because: `that is ${other}, and the state is written in ${language}`, remedy: FOREIGN_REMEDY[language] });
-}
-
-function isJsonataToken(value: unknown): boolean {
-  return Token.isUnresolved(value) && JsonataExpression.isJsonataExpression(Tokenization.reverse(value, { failConcat: false }));
 }

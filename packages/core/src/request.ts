@@ -3,6 +3,9 @@ import type { IConstruct } from 'constructs';
 import { jsonataOf } from './expression';
 import { refuse } from './validation';
 
+/** Of values that are neither lists nor objects; what is undefined is left out. */
+const JSON_TYPES = ['string', 'number', 'boolean', 'undefined'];
+
 /**
  * Visit every value of a request that is not itself a list or an object, with the path of its field, such as `Tags[0].Value`.
  *
@@ -11,12 +14,14 @@ import { refuse } from './validation';
  * @internal
  */
 export function walk(value: unknown, visit: (value: unknown, field: string) => void, field = ''): void {
-  if (Token.isUnresolved(value)) {
+  if (value === null || typeof value !== 'object' || Token.isUnresolved(value)) {
     visit(value, field);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, visit, `${field}[${index}]`);
+    value.forEach((item, index) => {
+      walk(item, visit, `${field}[${index}]`);
+    });
   } else if (isPlain(value)) {
-    for (const [name, inner] of Object.entries(value)) walk(inner, visit, field ? `${field}.${name}` : name);
+    for (const name of Object.keys(value)) walk(value[name], visit, field ? `${field}.${name}` : name);
   } else {
     visit(value, field);
   }
@@ -75,7 +80,7 @@ function isKnownLater(value: unknown): boolean {
  */
 export function requireJson(scope: IConstruct, request: unknown): void {
   walk(request, (value, prop) => {
-    if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value) || Token.isUnresolved(value)) return;
+    if (value === null || JSON_TYPES.includes(typeof value) || Token.isUnresolved(value)) return;
     const remedy = 'Give a string, a number, a boolean, a list, an object or an expression, such as the name or the ARN of a resource';
     refuse(scope, { prop, value, because: 'a request is sent as JSON, which has no such value', remedy });
   });
