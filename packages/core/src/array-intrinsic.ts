@@ -22,9 +22,9 @@ export function withIntrinsics(scope: IConstruct, value: unknown, field = ''): u
       : value.map((item, index) => whole(withIntrinsics(scope, item, `${field}[${index}]`)));
   }
   if (!isPlain(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withIntrinsics(scope, inner, field ? `${field}.${name}` : name)]),
-  );
+  const rendered: { [name: string]: unknown } = {};
+  for (const name of Object.keys(value)) rendered[name] = withIntrinsics(scope, value[name], field ? `${field}.${name}` : name);
+  return rendered;
 }
 
 /** In a list aws-cdk-lib takes a token that is an object for a plain one and sends what is inside it; it knows one that is a string. */

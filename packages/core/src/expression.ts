@@ -1,10 +1,16 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type IResolvable, Token, Tokenization, type TokenizedStringFragments } from 'aws-cdk-lib/core';
+import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
+
+/** The token that a string stands for as a whole, and the expressions that stand in it as tokens. */
+interface Parts {
+  readonly token: IResolvable | undefined;
+  readonly expressions: string[];
+}
 
 /** What a token says in JSONPath, and what a string is made of: neither changes, and rendering one state asks for them many times. */
 const paths = new WeakMap<IResolvable, string | undefined>();
-const fragments = new Map<string, TokenizedStringFragments>();
+const parts = new Map<string, Parts>();
 
 /**
  * The text of a value that is only known while the state machine runs: a path, an intrinsic function or a JSONata expression.
@@ -51,8 +57,7 @@ export function replaceExpressions(text: string, replacement: string): string {
  * @internal
  */
 export function expressionsIn(text: string): string[] {
-  if (!Token.isUnresolved(text)) return [];
-  return fragmentsOf(text).tokens.flatMap((token) => expressionOf(token) ?? []);
+  return Token.isUnresolved(text) ? partsOf(text).expressions : [];
 }
 
 /**
@@ -63,15 +68,16 @@ export function expressionsIn(text: string): string[] {
 export function tokenOf(value: unknown): IResolvable | undefined {
   if (Tokenization.isResolvable(value)) return value;
   if (!Token.isUnresolved(value)) return undefined;
-  if (typeof value !== 'string') return Tokenization.reverse(value);
-  const { length, firstToken } = fragmentsOf(value);
-  return length === 1 ? firstToken : undefined;
+  return typeof value === 'string' ? partsOf(value).token : Tokenization.reverse(value);
 }
 
-function fragmentsOf(text: string): TokenizedStringFragments {
-  const known = fragments.get(text) ?? Tokenization.reverseString(text);
-  fragments.set(text, known);
-  return known;
+function partsOf(text: string): Parts {
+  const known = parts.get(text);
+  if (known) return known;
+  const { length, firstToken, tokens } = Tokenization.reverseString(text);
+  const found = { token: length === 1 ? firstToken : undefined, expressions: tokens.flatMap((token) => expressionOf(token) ?? []) };
+  parts.set(text, found);
+  return found;
 }
 
 function pathIn(token: IResolvable): string | undefined {
@@ -90,6 +96,8 @@ function plainJsonata(value: unknown): string | undefined {
 /** Few texts have an expression in them, and putting one together again makes new tokens. */
 function withoutTokens(text: string, replacement: string): string {
   if (expressionsIn(text).length === 0) return text;
-  const replaced = fragmentsOf(text).mapTokens({ mapToken: (token) => (expressionOf(token) === undefined ? token : replacement) });
-  return `${replaced.join({ join: (left, right) => `${left}${right}` })}`;
+  const replaced = Tokenization.reverseString(text)
+    .mapTokens({ mapToken: (token) => (expressionOf(token) === undefined ? token : replacement) })
+    .join({ join: (left, right) => `${left}${right}` });
+  return `${replaced}`;
 }

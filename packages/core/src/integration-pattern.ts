@@ -10,12 +10,14 @@ import { refuse } from './validation';
  * @internal
  */
 export function integrationName({ service, action, syncVersion }: ServiceIntegration, pattern: sfn.IntegrationPattern): string {
-  const suffixes = {
-    [sfn.IntegrationPattern.REQUEST_RESPONSE]: '',
-    [sfn.IntegrationPattern.RUN_JOB]: syncVersion ? `.sync:${syncVersion}` : '.sync',
-    [sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN]: '.waitForTaskToken',
-  };
-  return `${service}:${action}${suffixes[pattern]}`;
+  switch (pattern) {
+    case sfn.IntegrationPattern.RUN_JOB:
+      return `${service}:${action}.sync${syncVersion ? `:${syncVersion}` : ''}`;
+    case sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN:
+      return `${service}:${action}.waitForTaskToken`;
+    default:
+      return `${service}:${action}`;
+  }
 }
 
 /**

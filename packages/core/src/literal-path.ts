@@ -1,7 +1,7 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Annotations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { walk } from './request';
+import { type FieldPath, fieldOf, isPathField } from './request';
 
 const LITERALS = {
   [sfn.QueryLanguage.JSON_PATH]: /^(\$\.|\$\$\.|\$\[|States\.|\{%)/,
@@ -18,17 +18,20 @@ const REMEDIES = {
 };
 
 /**
- * Warn of each string in a request that is sent as it is, but reads as if it was meant as an expression.
+ * Warn of a string in a request that is sent as it is, but reads as if it was meant as an expression.
  *
  * @param codeIn the fields of the request that hold code, in which such a text is as good as any
  * @internal
  */
-export function warnOfLiterals(scope: IConstruct, request: unknown, language: sfn.QueryLanguage, codeIn: string[] = []): void {
-  walk(request, (value, field) => {
-    if (typeof value !== 'string' || field.endsWith('.$') || !LITERALS[language].test(value) || codeIn.includes(field)) return;
-    Annotations.of(scope).addWarningV2(
-      '@sfn-tasks/core:literalPath',
-      `${field} is the text '${value}' and is sent as it is, not evaluated. If it is meant as an expression, ${REMEDIES[language](value)}.`,
-    );
-  });
+export function warnOfLiteral(
+  scope: IConstruct,
+  value: unknown,
+  path: FieldPath,
+  { language, codeIn = [] }: { language: sfn.QueryLanguage; codeIn?: string[] },
+): void {
+  if (typeof value !== 'string' || !LITERALS[language].test(value) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
+  Annotations.of(scope).addWarningV2(
+    '@sfn-tasks/core:literalPath',
+    `${fieldOf(path)} is the text '${value}' and is sent as it is, not evaluated. If it is meant as an expression, ${REMEDIES[language](value)}.`,
+  );
 }

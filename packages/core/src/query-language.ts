@@ -6,22 +6,22 @@ import { requireWhole } from './concatenation';
 import { pathOf, tokenOf } from './expression';
 import { inputPathFor } from './input-path';
 import { JsonataExpression } from './jsonata';
-import { isPlain, requireJson, walk } from './request';
+import { fieldOf, isPathField, isPlain, walk } from './request';
 import { refuse } from './validation';
 
 const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
 
 /** The fields of a state that the language does not have, and the props that set them. */
 const FOREIGN_FIELDS = {
-  [JSONATA]: {
-    InputPath: 'inputPath',
-    OutputPath: 'outputPath',
-    ResultPath: 'resultPath',
-    ResultSelector: 'resultSelector',
-    TimeoutSecondsPath: 'taskTimeout',
-    HeartbeatSecondsPath: 'heartbeatTimeout',
-  },
-  [JSON_PATH]: { Output: 'outputs' },
+  [JSONATA]: [
+    ['InputPath', 'inputPath'],
+    ['OutputPath', 'outputPath'],
+    ['ResultPath', 'resultPath'],
+    ['ResultSelector', 'resultSelector'],
+    ['TimeoutSecondsPath', 'taskTimeout'],
+    ['HeartbeatSecondsPath', 'heartbeatTimeout'],
+  ],
+  [JSON_PATH]: [['Output', 'outputs']],
 };
 
 const FOREIGN_REMEDY = {
@@ -50,7 +50,6 @@ export function renderRequest(
   language: sfn.QueryLanguage,
   inputPath?: string,
 ): { [field: string]: unknown } {
-  requireJson(scope, request);
   if (language === JSONATA) return { Arguments: request };
   const path = pathOf(request);
   if (path !== undefined) return { InputPath: inputPathFor(scope, path, inputPath) };
@@ -71,19 +70,19 @@ export function renderRequest(
  * @internal
  */
 export function requireOneLanguage(scope: IConstruct, state: { [field: string]: any }, language: sfn.QueryLanguage): void {
-  for (const [field, prop] of Object.entries(FOREIGN_FIELDS[language])) {
+  for (const [field, prop] of FOREIGN_FIELDS[language]) {
     if (state[field] !== undefined) refuseForeign(scope, prop, state[field], language);
   }
   if (language === JSON_PATH) requireNumber(scope, state);
   for (const { ResultPath } of language === JSONATA ? (state.Catch ?? []) : []) {
     if (ResultPath !== undefined) refuseForeign(scope, 'resultPath of addCatch()', ResultPath, language);
   }
-  walk(state, (value, field) => {
-    if (language === JSONATA && field.endsWith('.$')) refuseForeign(scope, field, value, language);
+  walk(state, (value, path) => {
+    if (language === JSONATA && isPathField(path)) refuseForeign(scope, fieldOf(path), value, language);
     if (!Token.isUnresolved(value)) return;
     const foreign = language === JSONATA ? pathOf(value) !== undefined : JsonataExpression.isJsonataExpression(tokenOf(value));
-    if (foreign) refuseForeign(scope, field, value, language);
-    requireWhole(scope, field, value);
+    if (foreign) refuseForeign(scope, fieldOf(path), value, language);
+    requireWhole(scope, fieldOf(path), value);
   });
 }
 

@@ -7,24 +7,52 @@ import { refuse } from './validation';
 const JSON_TYPES = ['string', 'number', 'boolean', 'undefined'];
 
 /**
- * Visit every value of a request that is not itself a list or an object, with the path of its field, such as `Tags[0].Value`.
+ * The names and the indexes that lead to a value.
+ *
+ * @internal
+ */
+export type FieldPath = readonly (string | number)[];
+
+/**
+ * Visit every value of a request that is not itself a list or an object, with the path of its field, which holds during the visit.
  *
  * Tokens are visited whole; nothing is looked for inside constructs and other instances of classes.
  *
  * @internal
  */
-export function walk(value: unknown, visit: (value: unknown, field: string) => void, field = ''): void {
+export function walk(value: unknown, visit: (value: unknown, path: FieldPath) => void, path: (string | number)[] = []): void {
+  const into = (inner: unknown, key: string | number) => {
+    path.push(key);
+    walk(inner, visit, path);
+    path.pop();
+  };
   if (value === null || typeof value !== 'object' || Token.isUnresolved(value)) {
-    visit(value, field);
+    visit(value, path);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => {
-      walk(item, visit, `${field}[${index}]`);
-    });
+    value.forEach(into);
   } else if (isPlain(value)) {
-    for (const name of Object.keys(value)) walk(value[name], visit, field ? `${field}.${name}` : name);
+    for (const name of Object.keys(value)) into(value[name], name);
   } else {
-    visit(value, field);
+    visit(value, path);
   }
+}
+
+/**
+ * A field as users read it, such as `Tags[0].Value`.
+ *
+ * @internal
+ */
+export function fieldOf(path: FieldPath): string {
+  return path.reduce<string>((field, key) => (typeof key === 'number' ? `${field}[${key}]` : field ? `${field}.${key}` : key), '');
+}
+
+/**
+ * Whether the key of a field says that its text is a path.
+ *
+ * @internal
+ */
+export function isPathField(path: FieldPath): boolean {
+  return `${path.at(-1)}`.endsWith('.$');
 }
 
 /**
@@ -74,16 +102,14 @@ function isKnownLater(value: unknown): boolean {
 }
 
 /**
- * Refuse a request with anything in it that is not JSON, such as a construct in the place of its name.
+ * Refuse a value that is not JSON, such as a construct in the place of its name.
  *
  * @internal
  */
-export function requireJson(scope: IConstruct, request: unknown): void {
-  walk(request, (value, prop) => {
-    if (value === null || JSON_TYPES.includes(typeof value) || Token.isUnresolved(value)) return;
-    const remedy = 'Give a string, a number, a boolean, a list, an object or an expression, such as the name or the ARN of a resource';
-    refuse(scope, { prop, value, because: 'a request is sent as JSON, which has no such value', remedy });
-  });
+export function requireJson(scope: IConstruct, value: unknown, path: FieldPath): void {
+  if (value === null || JSON_TYPES.includes(typeof value) || Token.isUnresolved(value)) return;
+  const remedy = 'Give a string, a number, a boolean, a list, an object or an expression, such as the name or the ARN of a resource';
+  refuse(scope, { prop: fieldOf(path), value, because: 'a request is sent as JSON, which has no such value', remedy });
 }
 
 /**

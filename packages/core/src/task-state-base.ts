@@ -3,10 +3,10 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { integrationName, requireSupported, whyNotExpress } from './integration-pattern';
-import { warnOfLiterals } from './literal-path';
+import { warnOfLiteral } from './literal-path';
 import { requireWholeArns } from './policy';
 import { renderRequest, requireOneLanguage } from './query-language';
-import { isPlain } from './request';
+import { isPlain, requireJson, walk } from './request';
 import type { ServiceIntegration } from './service-integration';
 import { languageOf, machineTypeOf, watch } from './state-graph';
 import type { TaskStateBaseProps } from './task-props';
@@ -102,7 +102,11 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
   protected _renderTask(topLevelQueryLanguage?: sfn.QueryLanguage): any {
     const language = this.language(topLevelQueryLanguage ?? languageOf(this.graph));
     const request = this.withAdditional(this._parameters(language));
-    warnOfLiterals(this, request, language, this.integration.codeIn);
+    const { codeIn } = this.integration;
+    walk(request, (value, path) => {
+      requireJson(this, value, path);
+      warnOfLiteral(this, value, path, { language, codeIn });
+    });
     return {
       Resource:
         this.integration.resourceArn ?? `arn:${Aws.PARTITION}:states:::${integrationName(this.integration, this.integrationPattern)}`,

@@ -1,7 +1,7 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { IConstruct } from 'constructs';
 import { jsonataOf, pathOf } from './expression';
-import { walk } from './request';
+import { isPathField, walk } from './request';
 import { refuse } from './validation';
 
 /** The token, or the part of the context object it is in. */
@@ -27,9 +27,9 @@ export function requireTaskToken(scope: IConstruct, props: { [name: string]: unk
 
 function carriesTaskToken(props: unknown): boolean {
   let carries = false;
-  walk(props, (value, field) => {
-    const path = pathOf(value) ?? (field.endsWith('.$') ? `${value}` : '');
-    carries ||= IN_JSON_PATH.test(path) || IN_JSONATA.test(jsonataOf(value) ?? '');
+  walk(props, (value, path) => {
+    const jsonPath = pathOf(value) ?? (isPathField(path) ? `${value}` : '');
+    carries ||= IN_JSON_PATH.test(jsonPath) || IN_JSONATA.test(jsonataOf(value) ?? '');
   });
   return carries;
 }
