@@ -86,5 +86,6 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   const type = value?.constructor.name;
   const json = ['Array', 'Boolean', 'Number', 'Object', undefined].includes(type);
-  return json ? JSON.stringify(value) : `a value of type ${type}`;
+  const withPaths = (_: string, inner: unknown) => (Construct.isConstruct(inner) ? inner.node.path : inner);
+  return json ? JSON.stringify(value, withPaths) : `a value of type ${type}`;
 }

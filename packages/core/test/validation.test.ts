@@ -27,6 +27,7 @@ describe('refuse', () => {
     [Duration.seconds(90), '1 minute 30 seconds'],
     [Size.kibibytes(1), '1024 bytes'],
     [bucket, 'the construct Stack/Bucket'],
+    [[bucket], '["Stack/Bucket"]'],
     [bucket.bucketName, 'a value that only CloudFormation knows'],
   ])('shows %#', (value, shown) => {
     expect(() => refuse(stack, { prop: 'size', value, because: 'it is too large', remedy: 'Take a smaller one' })).toThrow(
