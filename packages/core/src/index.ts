@@ -4,6 +4,7 @@ export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';
 export { messageAttributes } from './message-attribute';
 export { allow, allowManagedRule, allowPassRole, arn, arnOrAny, roleArnOrAny } from './policy';
+export { injectedProps } from './property-injection';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
 export { ifKnown, renderEach, renderStruct, renderValues } from './request';
