@@ -48,6 +48,10 @@ new PrivatePackage(root, 'tools/conformance', {
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
 });
+new PrivatePackage(root, 'tools/bench', {
+  description: 'Measures our tasks side by side with those of aws-cdk-lib',
+  dependencies: pinned('aws-cdk-lib', 'constructs', 'markdown-table'),
+});
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   description: 'An order on its way through Lambda, SQS, SNS and a child state machine',
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],

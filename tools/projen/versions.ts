@@ -11,6 +11,7 @@ export const VERSIONS = {
   jest: '30.5.2',
   jsii: '6.0.16',
   'jsii-rosetta': '6.0.17',
+  'markdown-table': '3.0.4',
   nx: '23.2.1',
   projen: '0.103.25',
   rfc6902: '5.4.0',

@@ -1,0 +1,72 @@
+import { MOST_SAMPLES } from './machine';
+import type { Row } from './rounds';
+
+/** Rows for whoever ran it: the figures of this machine. */
+export async function printed(rows: readonly Row[]): Promise<string> {
+  return await table([
+    ['', 'ours', 'aws-cdk-lib', 'ours / aws-cdk-lib', 'ours / floor'],
+    ...rows.map(({ what, unit, ours, theirs, ratio, overFloor }) => [
+      what,
+      `${ours.toFixed(2)} ${unit}`,
+      `${theirs.toFixed(2)} ${unit}`,
+      times(ratio),
+      times(overFloor),
+    ]),
+  ]);
+}
+
+export interface Run {
+  readonly loading: readonly Row[];
+  readonly machines: readonly Row[];
+  readonly rounds: number;
+  /** How many sets of props there are, and how many of them were measured. */
+  readonly samples: { readonly all: number; readonly alike: number };
+  readonly cdkVersion: string;
+}
+
+/** docs/benchmarks.md: ratios, which hold on any machine. */
+export async function page({ loading, machines, rounds, samples, cdkVersion }: Run): Promise<string> {
+  return `# Benchmarks
+
+Written by \`npm run bench\`, which builds the packages, measures them side by side with aws-cdk-lib ${cdkVersion} and rewrites this page.
+Figures are ratios: below 1, ours takes less than \`aws-cdk-lib/aws-stepfunctions-tasks\`. Measured with Node.js ${process.version}.
+
+Each is the median of ${rounds} rounds. In a round one process follows the other for each library, and a round is divided by itself,
+so a busy machine slows down both sides. CloudFormation validation, which takes longer than all else, is off (\`CDK_VALIDATION=false\`).
+
+## Loading
+
+One class, in a fresh process: with nothing loaded before; beside \`aws-cdk-lib/core\` and \`aws-cdk-lib/aws-stepfunctions\`, both loaded before; and in
+an app that has a stack, resources and another machine, up to the first machine with the task in it. aws-cdk-lib loads most of what a class needs when it is
+first used, so the last is what an app waits for.
+
+${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [what, times(ratio)])])}
+
+## State machines
+
+Constructing and synthesizing an app with one state machine. Its tasks take their props in turn from the samples of all packages: literals, JSONPath, JSONata,
+nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same state of ${samples.alike};
+up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. A process warms up,
+makes several machines and tells the least time.
+
+aws-cdk-lib renders the definition while the machine is constructed, and there ours checks what aws-cdk-lib leaves to the deployment or the execution: the query
+language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing.
+
+The floor is the same JSON in \`sfn.CustomState\`: states that neither check anything nor ask for permissions.
+
+${await table([
+  ['', 'ours / aws-cdk-lib', 'ours / floor'],
+  ...machines.map(({ what, ratio, overFloor }) => [what, times(ratio), times(overFloor)]),
+])}
+`;
+}
+
+function times(ratio: number | undefined): string {
+  return ratio === undefined ? '' : ratio.toFixed(2);
+}
+
+async function table([head, ...rows]: string[][]): Promise<string> {
+  // An ES module, which a CommonJS one can only import so.
+  const { markdownTable } = await import('markdown-table');
+  return markdownTable([head, ...rows], { align: head.map((_, column) => (column ? 'r' : 'l')) });
+}
