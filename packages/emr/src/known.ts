@@ -1,5 +1,4 @@
-import { expressionOf } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown } from '@sfn-tasks/core';
 
 /**
  * Whether a value can be looked into while the app is synthesized.
@@ -7,7 +6,7 @@ import { Token } from 'aws-cdk-lib/core';
  * @internal
  */
 export function isKnown<Value>(value: Value | undefined): value is Value {
-  return value !== undefined && !Token.isUnresolved(value) && expressionOf(value) === undefined;
+  return ifKnown(value) !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { allow, arn, expressionOf } from '@sfn-tasks/core';
+import { allow, expressionOf, roleArnOrAny } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 
@@ -27,7 +27,5 @@ export function nameOf({ roleArn, roleName }: iam.IRole): string {
  * @internal
  */
 export function passTo(scope: IConstruct, service: string, role: iam.IRole): iam.PolicyStatement {
-  const anyRole = arn(scope, { service: 'iam', region: '', account: '*', resource: 'role', resourceName: '*' });
-  const roleArn = expressionOf(role.roleArn) ? anyRole : role.roleArn;
-  return allow(['iam:PassRole'], [roleArn], { StringLike: { 'iam:PassedToService': `${service}*` } });
+  return allow(['iam:PassRole'], [roleArnOrAny(scope, role.roleArn)], { StringLike: { 'iam:PassedToService': `${service}*` } });
 }
