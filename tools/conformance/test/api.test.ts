@@ -64,6 +64,16 @@ describe('what a user of upstream would miss', () => {
     expect(coverageOf({ ...upstream, types }, new Universe({ ...upstream, types })).faults).toEqual(faults);
   });
 
+  it('may be a type that upstream nests in a class', () => {
+    const nested = upstream.types['EmrCreateCluster.InstanceMarket'];
+    const added = { ...nested, members: { ...nested.members, LEASED: { type: 'member' } } };
+    const types = { ...upstream.types, 'EmrCreateCluster.InstanceMarket': added, 'EmrCreateCluster.InstanceAge': nested };
+    expect(coverageOf({ ...upstream, types }, new Universe({ ...upstream, types })).faults).toEqual([
+      'InstanceMarket.LEASED is missing',
+      'InstanceAge is missing',
+    ]);
+  });
+
   it('may be a type', () => {
     const types = { ...upstream.types, SqsQueueName: { ...upstream.types.SqsSendMessageProps } };
     expect(coverageOf({ ...upstream, types }, new Universe({ ...upstream, types })).faults).toEqual(['SqsQueueName is missing']);
