@@ -13,12 +13,16 @@ new PrivatePackage(root, 'tools/api-report', {
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
 new TaskPackage(root, 'athena', 'Amazon Athena');
+new TaskPackage(root, 'batch', 'AWS Batch');
+new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
+new TaskPackage(root, 'ecs', 'Amazon ECS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
 new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
+new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');

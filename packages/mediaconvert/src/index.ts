@@ -1,0 +1,6 @@
+export {
+  MediaConvertCreateJob,
+  type MediaConvertCreateJobJsonataProps,
+  type MediaConvertCreateJobJsonPathProps,
+  type MediaConvertCreateJobProps,
+} from './create-job';
