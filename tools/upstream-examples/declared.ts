@@ -29,7 +29,14 @@ export const DECLARED: { [type: string]: (scope: Construct, id: string) => unkno
         memory: Size.gibibytes(2),
       }),
     }),
-  'batch.JobQueue': (scope, id) => new batch.JobQueue(scope, id),
+  'batch.JobQueue': (scope, id) => {
+    const computeEnvironment = batch.FargateComputeEnvironment.fromFargateComputeEnvironmentArn(
+      scope,
+      `${id}Environment`,
+      'arn:aws:batch:us-east-1:111111111111:compute-environment/environment',
+    );
+    return new batch.JobQueue(scope, id, { computeEnvironments: [{ computeEnvironment, order: 1 }] });
+  },
   'dynamodb.Table': (scope, id) => new dynamodb.Table(scope, id, { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING } }),
   'ec2.IVpc': (scope, id) => new ec2.Vpc(scope, id),
   'eks.Cluster': (scope, id) =>

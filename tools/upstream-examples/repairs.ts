@@ -21,4 +21,16 @@ export const REPAIRS: Repair[] = [
     right: 'instanceFleetType: tasks.EmrCreateCluster.InstanceRoleType.MASTER,\n      targetOnDemandCapacity: 1,\n      launch',
     why: 'aws-cdk-lib refuses a fleet without a target',
   },
+  {
+    wrong: '// Use custom() option - specify custom capacity provider strategy',
+    right: "taskDefinition.addContainer('TheContainer', { image: ecs.ContainerImage.fromRegistry('foo/bar') });",
+    why: 'a task definition has to have a container',
+  },
+  {
+    wrong:
+      "const cluster = new ecs.Cluster(this, 'ECSCluster', { vpc });\n\nconst taskDefinition = new ecs.TaskDefinition(this, 'TD', {\n  compatibility: ecs.Compatibility.EC2,",
+    right:
+      "const cluster = new ecs.Cluster(this, 'ECSCluster', { vpc });\ncluster.addCapacity('Capacity', { instanceType: new ec2.InstanceType('t3.micro') });\n\nconst taskDefinition = new ecs.TaskDefinition(this, 'TD', {\n  compatibility: ecs.Compatibility.EC2,",
+    why: 'a cluster without instances runs nothing on EC2',
+  },
 ];

@@ -1,6 +1,7 @@
 /** The constant of a client that lists what an enum of ours may say. */
 export const ENUMS: { [ours: string]: { readonly service: string; readonly enum: string } } = {
   ActionOnFailure: { service: 'elasticmapreduce', enum: 'ActionOnFailure' },
+  BatchRetryAction: { service: 'batch', enum: 'RetryAction' },
   CloudWatchAlarmComparisonOperator: { service: 'elasticmapreduce', enum: 'ComparisonOperator' },
   CloudWatchAlarmStatistic: { service: 'elasticmapreduce', enum: 'Statistic' },
   CloudWatchAlarmUnit: { service: 'elasticmapreduce', enum: 'Unit' },

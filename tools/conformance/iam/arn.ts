@@ -7,16 +7,21 @@ export function remnantsIn(arn: string): string[] {
   return REMNANTS.filter((remnant) => arn.includes(remnant));
 }
 
+/** A part of what CloudFormation splits, nothing in which it has yet to fill in. */
+const PART = /\$\{([^${}]*) split at '([^']*)' #(\d+)\}/g;
+
 /** An ARN as it may be once deployed: what CloudFormation fills in is given a value. */
 export function filledIn(arn: string, resources: { [id: string]: { Type: string } }): string {
-  return arn
-    .replace(/\$\{\$\{[^}]*\} split at [^}]*\}/g, 'part')
+  let filled = arn
     .replace(/\$\{AWS::(\w+)\}/g, (_, name) => name.toLowerCase())
-    .replace(/\$\{(\w+)(\.Arn)?\}/g, (reference, id) => {
+    .replace(/\$\{(\w+)(\.\w*Arn)?\}/g, (reference, id) => {
       const type = resources[id]?.Type;
       if (!RESOURCE_ARNS[type]) throw new Error(`iam/resource-arns.ts does not say how the ARN of ${type} goes, which ${reference} is`);
       return RESOURCE_ARNS[type];
     });
+  // Parts of parts are split from the inside.
+  while (filled.search(PART) >= 0) filled = filled.replace(PART, (_, whole, separator, index) => `${whole.split(separator)[index]}`);
+  return filled;
 }
 
 /** Names that may have slashes in them. */
