@@ -45,7 +45,7 @@ export const differences: Difference[] = [
     change: 'add',
     why: 'A job with tags needs the permission to tag.',
     see: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconvert.html',
-    test: 'may tag the jobs of a request with Tags',
+    test: 'may tag the jobs of a request with Tags %s',
   },
   {
     task,

@@ -5,9 +5,10 @@ import { taskProps } from '../props/struct';
 export type Language = 'JsonPath' | 'Jsonata';
 
 /** What has to be put around an object for a prop of the type to take it. */
-const WRAPPERS: { [type: string]: (payload: object) => unknown } = {
+const WRAPPERS: { [type: string]: (payload: object, least?: object) => unknown } = {
   'aws-cdk-lib.aws_stepfunctions.TaskInput': (payload) => TaskInput.fromObject({ ...payload }),
-  'map<any>': (payload) => payload,
+  // What the task requires in it stays.
+  'map<any>': (payload, least) => ({ ...least, ...payload }),
 };
 
 /** Props of these types that take no JSON but text, by task and prop. */
@@ -16,10 +17,15 @@ const TEXTS = ['EmrContainersDeleteVirtualCluster.virtualClusterId', 'GlueStartJ
 /** Props that reach the request but as what they are in it, not as payload. */
 const STATE_PROPS = ['resultSelector', 'assign', 'outputs'];
 
-/** The props by which a task takes JSON of any shape, all of them set to it. */
-export function carrying(task: SampledTask, language: Language, payload: object): { [prop: string]: unknown } {
+/** The least props of a task, and those by which it takes JSON of any shape, all of them set to it. */
+export function carrying(
+  task: SampledTask,
+  language: Language,
+  payload: object,
+  least: { [prop: string]: any },
+): { [prop: string]: unknown } {
   const props = Object.entries(taskProps(task, language)).filter(
     ([name, { type }]) => WRAPPERS[type] && !STATE_PROPS.includes(name) && !TEXTS.includes(`${task.task}.${name}`),
   );
-  return Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](payload)]));
+  return { ...least, ...Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](payload, least[name])])) };
 }

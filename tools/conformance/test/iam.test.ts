@@ -54,6 +54,15 @@ describe('a statement', () => {
     ],
     ['may name all resources of a kind', { Action: 'states:StopExecution', Resource: 'arn:aws:states:eu-west-1:1:execution:*' }, []],
     ['may name all that an account has', { Resource: 'arn:aws:sqs:*' }, []],
+    ['may name a part of an ARN', { Resource: "arn:aws:sqs:eu-west-1:1:${${Queue.Arn} split at ':' #5}" }, []],
+    ['may name a part of a part', { Resource: "arn:aws:sqs:eu-west-1:1:${${${Queue.Arn} split at ':' #5} split at '/' #0}" }, []],
+    [
+      'names with a part of an ARN what the action works on',
+      { Resource: "arn:aws:sns:eu-west-1:1:${${Queue.Arn} split at ':' #5}" },
+      [
+        "sqs:SendMessage does not work on arn:aws:sns:eu-west-1:1:${${Queue.Arn} split at ':' #5}, but on arn:${Partition}:sqs:${Region}:${Account}:${QueueName}",
+      ],
+    ],
     [
       'names a resource as its type is named',
       { Resource: '${Queue.Arn}/x' },

@@ -75,7 +75,7 @@ describe.each(tasks)('$task', (task) => {
 function make(task: SampledTask, language: Language, payload: object): [Stack, sfn.TaskStateBase] {
   const stack = new Stack(undefined, 'Stack');
   const queryLanguage = LANGUAGES[language];
-  return [stack, new task.Task(stack, 'Task', { ...task.samples.least(stack), queryLanguage, ...carrying(task, language, payload) })];
+  return [stack, new task.Task(stack, 'Task', { ...carrying(task, language, payload, task.samples.least(stack)), queryLanguage })];
 }
 
 function stateOf(task: SampledTask, language: Language, payload: object): { [field: string]: unknown } {
