@@ -21,7 +21,7 @@ export function run(code: string): any {
 }
 
 function startsWithoutMachine(stack: Stack): sfn.State[] {
-  const loose = stack.node.findAll().filter((node): node is sfn.State => sfn.State.isPrototypeOf(node.constructor) && !isInGraph(node));
+  const loose = stack.node.findAll().filter((node): node is sfn.State => node instanceof sfn.State && !isInGraph(node));
   const followers = loose.flatMap((state) =>
     sfn.State.findReachableStates(state, { includeErrorHandlers: true }).filter((other) => other !== state),
   );
