@@ -10,6 +10,10 @@ new PrivatePackage(root, 'tools/api-report', {
   description: 'Writes the public API of a package, one line a symbol',
   dependencies: pinned('typescript'),
 });
+new PrivatePackage(root, 'tools/bundle', {
+  description: 'Makes one module of a compiled package',
+  dependencies: pinned('esbuild'),
+});
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
 new TaskPackage(root, 'athena', 'Amazon Athena');

@@ -9,6 +9,9 @@ import { Workspace } from './workspace';
 export const SCOPE = '@sfn-tasks';
 export const REPOSITORY = 'https://github.com/sfn-tasks/sfn-tasks';
 
+/** What follows the compiler, in this order. */
+const TOOLS = ['api-report', 'bundle'];
+
 export interface PublishedPackageOptions {
   readonly description: string;
   /** @default [] */
@@ -33,8 +36,9 @@ export abstract class PublishedPackage extends Workspace {
       include: ['src', 'test'],
     });
     this.committed = committed;
-    this.scripts.build = `${options.compile} && tsx ${this.rootPath}/tools/api-report/main.ts`;
-    Object.assign(this.devDependencies, { '@sfn-tasks-dev/api-report': '0.0.0', '@sfn-tasks-dev/test-kit': '0.0.0' });
+    const finish = TOOLS.map((tool) => `tsx ${this.rootPath}/tools/${tool}/main.ts`);
+    this.scripts.build = [options.compile, ...finish].join(' && ');
+    Object.assign(this.devDependencies, Object.fromEntries([...TOOLS, 'test-kit'].map((tool) => [`@sfn-tasks-dev/${tool}`, '0.0.0'])));
     Object.assign(this.devDependencies, pinned('aws-cdk-lib', 'constructs'));
     Object.assign(this.fields, {
       keywords: ['aws', 'cdk', 'aws-cdk', 'step-functions', 'sfn', ...(options.keywords ?? [])],

@@ -8,6 +8,7 @@ export const VERSIONS = {
   'aws-cdk-lib': '2.276.0',
   'cli-table3': '0.6.5',
   constructs: '10.5.0',
+  esbuild: '0.28.2',
   jest: '30.5.2',
   jsii: '6.0.16',
   'jsii-rosetta': '6.0.17',
