@@ -2,6 +2,7 @@ export { comparable } from './comparable';
 export { type Difference, type GeneralDifference, PERMISSIONS, STATE } from './difference';
 export { describeEveryTask } from './every-task';
 export { describeLikeness } from './likeness';
+export { callsOf, integrationOf, type Machine, machinesOf } from './machine';
 export { readable } from './readable';
 export type { Samples, TaskClass } from './sample';
 export { type MachineOptions, machineWith, synth } from './synth';

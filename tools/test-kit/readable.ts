@@ -8,11 +8,15 @@ export function readable(value: any): any {
   if (value['Fn::GetAtt']) return `\${${[value['Fn::GetAtt']].flat().join('.')}}`;
   if (value['Fn::Join']) return joined(value['Fn::Join']);
   if (value['Fn::Select']) return selected(value['Fn::Select']);
+  if (typeof value['Fn::Sub'] === 'string') return value['Fn::Sub'];
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, readable(inner)]));
 }
 
 function joined([separator, parts]: [string, any[]]): string {
-  return parts.map(readable).join(separator);
+  return parts
+    .map(readable)
+    .map((part) => (typeof part === 'object' ? JSON.stringify(part) : part))
+    .join(separator);
 }
 
 function selected([index, list]: [number, any]): string {

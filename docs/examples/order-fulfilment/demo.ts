@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { integrationOf, type Machine, machinesOf } from '@sfn-tasks-dev/test-kit';
 import { App } from 'aws-cdk-lib/core';
 import Table from 'cli-table3';
-import { integrationOf, type Machine, machinesOf } from './machine';
 import { OrderFulfilmentStack } from './order-fulfilment-stack';
 
 const outdir = path.join(__dirname, 'cdk.out');

@@ -1,4 +1,4 @@
-import { readable } from '@sfn-tasks-dev/test-kit';
+import { readable } from './readable';
 
 /** What a template says of one of its state machines, with intrinsic functions of CloudFormation as text. */
 export interface Machine {
@@ -28,4 +28,13 @@ const PATTERNS: { [suffix: string]: string } = { '': 'request response', sync: '
 export function integrationOf(resource: string): { integration: string; pattern: string } {
   const [, integration = 'the function itself', suffix = ''] = /:states:::([^.]+)(?:\.(\w+))?/.exec(resource) ?? [];
   return { integration, pattern: PATTERNS[suffix] };
+}
+
+/** The calls of a machine, in the order of its states: state, integration, pattern. */
+export function callsOf({ definition }: Machine): [string, string, string][] {
+  return Object.entries(definition.States).flatMap(([state, { Resource }]) => {
+    if (!Resource) return [];
+    const { integration, pattern } = integrationOf(Resource);
+    return [[state, integration, pattern] as [string, string, string]];
+  });
 }
