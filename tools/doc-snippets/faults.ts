@@ -1,6 +1,11 @@
 import * as path from 'node:path';
 import * as ts from 'typescript';
-import type { Snippet } from './snippets';
+import type { Fixture, Snippet } from './snippets';
+
+const NO_FIXTURE: Fixture = { before: '', after: '' };
+
+/** Of `declare const`, by which a block says what it starts from; in a fixture it stands in a constructor. */
+const MODIFIER_IN_A_FUNCTION = 1184;
 
 /** Compiles each snippet as a module of its own at the root of the repository, where `@sfn-tasks/*` stands for the sources. */
 export function faults(root: string, snippets: Snippet[]): string[] {
@@ -21,14 +26,23 @@ export function faults(root: string, snippets: Snippet[]): string[] {
   const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules].flatMap(([file, snippet]) => {
     const source = program.getSourceFile(file);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((diagnostic) => {
-      const { line } = ts.getLineAndCharacterOfPosition(source as ts.SourceFile, diagnostic.start ?? 0);
-      return `${snippet.page}:${snippet.line + line} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`;
-    });
+    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return diagnostics
+      .filter(({ code }) => code !== MODIFIER_IN_A_FUNCTION)
+      .map((diagnostic) => {
+        const { line } = ts.getLineAndCharacterOfPosition(source as ts.SourceFile, diagnostic.start ?? 0);
+        return `${snippet.page}:${snippet.line + line - linesBefore(snippet)} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`;
+      });
   });
 }
 
 /** With the export, names of one snippet do not clash with those of another. */
 function moduleText(snippet: Snippet | undefined): string | undefined {
-  return snippet && `${snippet.code}\nexport {};\n`;
+  if (!snippet) return undefined;
+  const { before, after } = snippet.fixture ?? NO_FIXTURE;
+  return `${before}${snippet.code}\n${after}\nexport {};\n`;
+}
+
+function linesBefore({ fixture = NO_FIXTURE }: Snippet): number {
+  return fixture.before.split('\n').length - 1;
 }

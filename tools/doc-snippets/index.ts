@@ -1,2 +1,2 @@
 export { faults } from './faults';
-export { type Snippet, snippets } from './snippets';
+export { type Fixture, fixtureOf, type Snippet, snippets } from './snippets';

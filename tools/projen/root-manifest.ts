@@ -22,7 +22,8 @@ export class RootManifest extends JsonFile {
           lint: 'biome check .',
           format: 'biome check --write .',
           demo: 'tsx docs/examples/order-fulfilment/demo.ts',
-          snippets: 'jsii-rosetta extract --batch 1000 --compile --strict packages/*/.jsii && tsx tools/doc-snippets/main.ts',
+          snippets: 'tsx tools/doc-snippets/main.ts',
+          translate: 'jsii-rosetta extract --compile --strict packages/*/.jsii',
           generate: 'tsx tools/conformance/generate.ts',
           'install-smoke': 'tsx tools/install-smoke/smoke.ts',
           // Sources stand in for packages by the `paths` of the other tsconfig.json files; here the built packages are measured.
