@@ -65,6 +65,11 @@ new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
   dependencies: { ...pinned('aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
+new PrivatePackage(root, 'docs/examples/film-render', {
+  description: 'A film through CodeBuild, Batch and ECS',
+  siblings: ['packages/batch', 'packages/codebuild', 'packages/core', 'packages/ecs'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
 new PrivatePackage(root, 'docs/examples/sales-forecast', {
   description: 'The orders of a day through Glue, Athena and EMR Serverless',
   siblings: ['packages/athena', 'packages/core', 'packages/emr-serverless', 'packages/glue'],
