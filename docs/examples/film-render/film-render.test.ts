@@ -26,6 +26,9 @@ it('may do what these calls need', () => {
     'batch:TagResource',
     'batch:TerminateJob',
     'batch:DescribeJobs',
+    'events:PutTargets',
+    'events:PutRule',
+    'events:DescribeRule',
     'ecs:RunTask',
     'iam:PassRole',
   ]);

@@ -10,7 +10,8 @@ interface Place {
 const places = new WeakMap<sfn.StateGraph, Place>();
 
 /**
- * From now on, learn which machine this graph belongs to, and what language it is rendered in.
+ * From now on, learn which machine this graph belongs to, and what language it is rendered in; and keep each permission once: thousands of
+ * equal ones are slow to merge.
  *
  * aws-cdk-lib tells its language to the states of the machine's own graph only, not to those in Map and Parallel, and its type to none.
  *
@@ -23,6 +24,13 @@ export function watch(graph: sfn.StateGraph): void {
   places.set(graph, place);
   if (place.parent) watch(place.parent);
 
+  const permissions = new Set<string>();
+  const registerPolicyStatement = graph.registerPolicyStatement.bind(graph);
+  graph.registerPolicyStatement = (statement) => {
+    const permission = JSON.stringify(statement);
+    if (!permissions.has(permission)) registerPolicyStatement(statement);
+    permissions.add(permission);
+  };
   const registerSuperGraph = graph.registerSuperGraph.bind(graph);
   graph.registerSuperGraph = (parent) => {
     place.parent = parent;

@@ -93,8 +93,8 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
   protected abstract _policies(): iam.PolicyStatement[];
 
   protected whenBoundToGraph(graph: sfn.StateGraph): void {
-    super.whenBoundToGraph(graph);
     watch(graph);
+    super.whenBoundToGraph(graph);
     this.graph = graph;
   }
 

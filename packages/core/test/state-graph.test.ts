@@ -126,3 +126,11 @@ it('mixes with tasks of aws-cdk-lib in Chain, Choice, Map and Parallel', () => {
   expect(definition.States.Second.Next).toBe('Choice');
   expect(machineWith(define)).toBeInstanceOf(Stack);
 });
+
+it('keeps each permission once, however many tasks need it', () => {
+  const stack = new Stack();
+  const order = (id: string) => new PlaceOrder(stack, id, {});
+  const branches = new sfn.Parallel(stack, 'Parallel').branch(order('First'), order('Second').next(order('Third')));
+  const graph = new sfn.StateGraph(order('Order').next(branches).startState, 'graph');
+  expect(graph.policyStatements.map(({ actions }) => actions)).toEqual([['shop:PlaceOrder']]);
+});
