@@ -137,4 +137,11 @@ describe('refusals', () => {
     );
     expect(() => synthOrder({ taskTimeout: seconds(60), heartbeatTimeout: seconds(59) })).not.toThrow();
   });
+
+  it.each(['taskTimeout', 'heartbeatTimeout'])('a path in the duration of %s', (prop) => {
+    const timeout = sfn.Timeout.duration(Duration.seconds(JsonPath.numberAt('$.wait')));
+    expect(() => synthOrder({ [prop]: timeout })).toThrow(
+      `[Stack/Order] ${prop} is '$.wait': a duration with a path in it is sent as the text of the path. Give sfn.Timeout.at('$.wait').`,
+    );
+  });
 });
