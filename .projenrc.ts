@@ -21,6 +21,7 @@ new TaskPackage(root, 'batch', 'AWS Batch');
 new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
 new TaskPackage(root, 'ecs', 'Amazon ECS');
+new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
