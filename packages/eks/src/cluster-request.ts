@@ -6,7 +6,7 @@ import { renderAutoMode, requireAutoMode } from './auto-mode';
 import type { EksClusterSettings } from './cluster';
 import { requireClusterName } from './cluster-name';
 import { renderClusterVpc, requireClusterVpc } from './cluster-vpc';
-import { renderControllerManager, requireControllerManager } from './controller-manager';
+import { renderControllerManager, requireControllerManager } from './controllers';
 import { EksIpFamily } from './ip-family';
 import { requireNotEmpty } from './not-empty';
 import { renderOutpost } from './outpost';

@@ -4,7 +4,7 @@ import type { EksAuthenticationMode } from './authentication-mode';
 import type { EksAutoMode } from './auto-mode';
 import type { EksClusterVpc } from './cluster-vpc';
 import type { EksControlPlaneTier } from './control-plane-tier';
-import type { EksControllerManager } from './controller-manager';
+import type { EksControllerManager } from './controllers';
 import type { EksIpFamily } from './ip-family';
 import type { EksLogType } from './log-type';
 import type { EksOutpost } from './outpost';

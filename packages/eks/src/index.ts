@@ -7,7 +7,7 @@ export { EksCapacityType } from './capacity-type';
 export type { EksClusterSettings } from './cluster';
 export { type EksClusterVpc, EksControlPlaneEgressMode } from './cluster-vpc';
 export { EksControlPlaneTier } from './control-plane-tier';
-export type { EksControllerManager } from './controller-manager';
+export type { EksControllerManager } from './controllers';
 export {
   EksCreateCluster,
   type EksCreateClusterJsonataProps,

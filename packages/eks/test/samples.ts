@@ -88,7 +88,6 @@ const call: Samples<EksCallProps> = {
     httpPath: '/api/v1/namespaces/kube-system/configmaps',
     queryParameters: { dryRun: ['All'], fieldManager: ['sfn'] },
     requestBody: TaskInput.fromObject({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { debug: 'true' } }),
-    integrationPattern: sfn.IntegrationPattern.REQUEST_RESPONSE,
   }),
   clusterOfApp: (scope) => ({
     cluster: new eksV2.Cluster(scope, 'Cluster', { version: eksV2.KubernetesVersion.V1_33 }),
