@@ -6,6 +6,7 @@ export const CLIENTS: { [service: string]: string } = {
   codebuild: '@aws-sdk/client-codebuild',
   databrew: '@aws-sdk/client-databrew',
   ecs: '@aws-sdk/client-ecs',
+  eks: '@aws-sdk/client-eks',
   elasticmapreduce: '@aws-sdk/client-emr',
   'emr-serverless': '@aws-sdk/client-emr-serverless',
   glue: '@aws-sdk/client-glue',
