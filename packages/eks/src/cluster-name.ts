@@ -14,6 +14,6 @@ export function requireClusterName(scope: IConstruct, clusterName: string): void
     prop: 'clusterName',
     value: name,
     because: 'the name of a cluster has letters, digits, hyphens and underscores, and starts with a letter or a digit',
-    remedy: 'Give such a name, and no ARN',
+    remedy: "Give such a name, or an expression such as JsonPath.stringAt('$.name')",
   });
 }

@@ -221,7 +221,7 @@ describe('refusals', () => {
     [
       'an ARN for a name',
       () => ({ clusterName: 'arn:aws:eks:eu-west-1:1:cluster/c' }),
-      'the name of a cluster has letters, digits, hyphens and underscores, and starts with a letter or a digit. Give such a name, and no ARN.',
+      'the name of a cluster has letters, digits, hyphens and underscores, and starts with a letter or a digit',
     ],
     ['an empty version', () => ({ version: '' }), "version is '': what is empty says nothing"],
     [

@@ -1,15 +1,18 @@
 import { Jsonata, JsonPath } from '@sfn-tasks/core';
 import { synth } from '@sfn-tasks-dev/test-kit';
+import * as eksV2 from 'aws-cdk-lib/aws-eks-v2';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration, Size, type Stack } from 'aws-cdk-lib/core';
 import {
+  EksAmiType,
   EksCapacityType,
   EksCreateNodegroup,
   type EksCreateNodegroupProps,
   type EksNodeRepairOverride,
   EksRepairAction,
   EksTaintEffect,
+  EksUpdateStrategy,
 } from '../src';
 import { roleOf } from './samples';
 import { ANY_ROLE, allowed, EKS, haveRoleMade, lookAtRoles, NODEGROUPS, passRole, ROLE } from './statements';
@@ -94,6 +97,70 @@ it('may do it in any cluster and with any role, if they are known at run time', 
     haveRoleMade(NODEGROUPS),
     allowed(['eks:DescribeNodegroup', 'eks:DeleteNodegroup'], `${EKS}:nodegroup/*/spot/*`),
   ]);
+});
+
+it('may do it in a cluster of the app', () => {
+  const version = eksV2.KubernetesVersion.V1_33;
+  const { state, statements } = synthCreate((stack) => ({ clusterName: new eksV2.Cluster(stack, 'New', { version }).clusterName }));
+  expect(state.Parameters.ClusterName).toBe('${New8A81B073}');
+  expect(statements).toContainEqual(allowed('eks:CreateNodegroup', `${EKS}:cluster/\${New8A81B073}`));
+});
+
+describe('the request', () => {
+  it.each<[string, Props, object]>([
+    ['a warm pool', { warmPool: { minSize: 1 } }, { WarmPoolConfig: { Enabled: true, MinSize: 1 } }],
+    ['no warm pool', { warmPool: { enabled: false } }, { WarmPoolConfig: { Enabled: false } }],
+    [
+      'access',
+      { remoteAccess: { ec2SshKey: 'key', sourceSecurityGroupIds: ['sg-1'] } },
+      { RemoteAccess: { Ec2SshKey: 'key', SourceSecurityGroups: ['sg-1'] } },
+    ],
+    ['a launch template', { launchTemplate: { name: 't', version: '2' } }, { LaunchTemplate: { Name: 't', Version: '2' } }],
+    [
+      'an update',
+      { update: { maxUnavailable: 2, strategy: EksUpdateStrategy.MINIMAL } },
+      { UpdateConfig: { MaxUnavailable: 2, UpdateStrategy: 'MINIMAL' } },
+    ],
+    ['an image', { amiType: EksAmiType.BOTTLEROCKET_X86_64_FIPS }, { AmiType: 'BOTTLEROCKET_x86_64_FIPS' }],
+    [
+      'a repair',
+      {
+        nodeRepair: {
+          maxUnhealthyCount: 3,
+          overrides: [
+            {
+              nodeMonitoringCondition: 'KernelReady',
+              nodeUnhealthyReason: 'SoftLockup',
+              minRepairWaitTime: Duration.hours(1),
+              repairAction: EksRepairAction.NO_ACTION,
+            },
+          ],
+        },
+      },
+      {
+        NodeRepairConfig: {
+          Enabled: true,
+          MaxUnhealthyNodeThresholdCount: 3,
+          NodeRepairConfigOverrides: [
+            {
+              NodeMonitoringCondition: 'KernelReady',
+              NodeUnhealthyReason: 'SoftLockup',
+              MinRepairWaitTimeMins: 60,
+              RepairAction: 'NoAction',
+            },
+          ],
+        },
+      },
+    ],
+  ])('%s', (_, props, expected) => {
+    expect(synthCreate(props).state.Parameters).toEqual({
+      ClusterName: 'reports',
+      NodegroupName: 'spot',
+      Subnets: ['subnet-1'],
+      NodeRole: ROLE,
+      ...expected,
+    });
+  });
 });
 
 describe('runtime values', () => {

@@ -352,6 +352,10 @@ const createNodegroup: Samples<EksCreateNodegroupProps> = {
 const deleteNodegroup: Samples<EksDeleteNodegroupProps> = {
   least: () => ({ clusterName: 'reports', nodegroupName: 'spot' }),
   fullest: () => ({ ...everyState, clusterName: 'reports', nodegroupName: 'spot', integrationPattern: RUN_JOB }),
+  clusterOfApp: (scope) => ({
+    clusterName: new eksV2.Cluster(scope, 'Cluster', { version: eksV2.KubernetesVersion.V1_33 }).clusterName,
+    nodegroupName: 'spot',
+  }),
   jsonPath: () => ({ clusterName: JsonPath.stringAt('$.cluster'), nodegroupName: JsonPath.stringAt('$.name') }),
   jsonata: () => ({ queryLanguage: JSONATA, clusterName: '{% $cluster %}', nodegroupName: '{% $name %}' }),
 };
