@@ -50,7 +50,7 @@ export const REPAIRS: Repair[] = [
   },
   {
     wrong: "version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n",
-    right: "version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n" + KUBECTL,
+    right: `version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n${KUBECTL}`,
     why: 'aws-cdk-lib requires a layer with kubectl by now',
   },
 ];
