@@ -5,9 +5,10 @@ export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::CodeBuild::Project': 'arn:aws:codebuild:eu-west-1:111111111111:project/name',
   'AWS::CodeBuild::ReportGroup': 'arn:aws:codebuild:eu-west-1:111111111111:report-group/name',
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
-  // Of a cluster permissions have the name, as a part of the ARNs of its tasks.
+  // Of a cluster permissions have the name, as a part of the ARNs of what is in it.
   'AWS::ECS::Cluster': 'name',
   'AWS::ECS::TaskDefinition': 'arn:aws:ecs:eu-west-1:111111111111:task-definition/name:1',
+  'AWS::EKS::Cluster': 'name',
   'AWS::IAM::InstanceProfile': 'arn:aws:iam::111111111111:instance-profile/name',
   'AWS::IAM::Role': 'arn:aws:iam::111111111111:role/name',
   'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',
