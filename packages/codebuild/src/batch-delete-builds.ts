@@ -3,6 +3,7 @@ import {
   ifKnown,
   requireKnown,
   requireLength,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -13,7 +14,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { projectArn } from './project';
-import { requireText } from './text';
 
 const MOST_BUILDS = 100;
 
@@ -80,7 +80,7 @@ export class CodeBuildBatchDeleteBuilds extends TaskStateBase {
     });
     requireLength(this, 'projects', requireKnown(this, 'projects', props.projects), { min: 1, max: MOST_BUILDS });
     requireLength(this, 'buildIds', props.buildIds, { min: 1, max: MOST_BUILDS });
-    for (const id of ifKnown(props.buildIds) ?? []) requireText(this, 'buildIds', id);
+    for (const id of ifKnown(props.buildIds) ?? []) requireNotEmpty(this, { buildIds: id });
   }
 
   /** @internal */

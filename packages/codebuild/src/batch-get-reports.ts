@@ -3,6 +3,7 @@ import {
   ifKnown,
   requireKnown,
   requireLength,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -12,7 +13,6 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
-import { requireText } from './text';
 
 const MOST_REPORTS = 100;
 
@@ -75,7 +75,7 @@ export class CodeBuildBatchGetReports extends TaskStateBase {
     });
     requireLength(this, 'reportGroups', requireKnown(this, 'reportGroups', props.reportGroups), { min: 1, max: MOST_REPORTS });
     requireLength(this, 'reportArns', props.reportArns, { min: 1, max: MOST_REPORTS });
-    for (const reportArn of ifKnown(props.reportArns) ?? []) requireText(this, 'reportArns', reportArn);
+    for (const reportArn of ifKnown(props.reportArns) ?? []) requireNotEmpty(this, { reportArns: reportArn });
   }
 
   /** @internal */

@@ -1,5 +1,6 @@
 import {
   allow,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -10,7 +11,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { projectArn } from './project';
-import { requireText } from './text';
 
 interface CodeBuildDeleteBuildBatchOptions {
   /**
@@ -71,7 +71,7 @@ export class CodeBuildDeleteBuildBatch extends TaskStateBase {
       action: 'deleteBuildBatch',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE],
     });
-    requireText(this, 'buildBatchId', props.buildBatchId);
+    requireNotEmpty(this, { buildBatchId: props.buildBatchId });
   }
 
   /** @internal */

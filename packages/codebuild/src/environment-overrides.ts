@@ -1,4 +1,4 @@
-import { allowPassRole, inMinutes, refuse, renderStruct, requireBetween, roleArnOrAny } from '@sfn-tasks/core';
+import { allowPassRole, inMinutes, refuse, renderStruct, requireBetween, requireNotEmpty, roleArnOrAny } from '@sfn-tasks/core';
 import { type BuildEnvironmentVariable, type ComputeType, ImagePullPrincipalType } from 'aws-cdk-lib/aws-codebuild';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { Duration } from 'aws-cdk-lib/core';
@@ -7,7 +7,6 @@ import type { IConstruct } from 'constructs';
 import { type CodeBuildCache, cache, checkCache } from './cache';
 import type { CodeBuildEnvironmentType } from './environment-type';
 import { environmentVariables, requireTexts } from './environment-variable';
-import { requireText } from './text';
 
 /**
  * What the build runs in, where it is not as the project says.
@@ -124,8 +123,8 @@ export function environmentOverrides(scope: IConstruct, given: CodeBuildEnvironm
 
 /** @internal */
 export function checkEnvironmentOverrides(scope: IConstruct, given: CodeBuildEnvironmentOverrides): void {
-  requireText(scope, 'imageOverride', given.imageOverride);
-  requireText(scope, 'certificateOverride', given.certificateOverride);
+  requireNotEmpty(scope, { imageOverride: given.imageOverride });
+  requireNotEmpty(scope, { certificateOverride: given.certificateOverride });
   requireTexts(scope, given.environmentVariablesOverride);
   const queued = inMinutes(scope, 'queuedTimeoutOverride', given.queuedTimeoutOverride);
   requireBetween(scope, 'queuedTimeoutOverride', queued, { min: 5, max: 480, unit: 'minutes' });

@@ -1,5 +1,6 @@
 import {
   allow,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -10,7 +11,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { projectArn } from './project';
-import { requireText } from './text';
 
 /**
  * Which builds of a batch run again.
@@ -98,8 +98,8 @@ export class CodeBuildRetryBuildBatch extends TaskStateBase {
       action: 'retryBuildBatch',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
     });
-    requireText(this, 'buildBatchId', props.buildBatchId);
-    requireText(this, 'idempotencyToken', props.idempotencyToken);
+    requireNotEmpty(this, { buildBatchId: props.buildBatchId });
+    requireNotEmpty(this, { idempotencyToken: props.idempotencyToken });
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-import { ifKnown, renderEach, renderStruct, requireLength } from '@sfn-tasks/core';
+import { ifKnown, renderEach, renderStruct, requireLength, requireNotEmpty } from '@sfn-tasks/core';
 import type { BuildSpec } from 'aws-cdk-lib/aws-codebuild';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
@@ -13,7 +13,6 @@ import {
 } from './source';
 import { type CodeBuildSourceAuth, sourceAuth } from './source-auth';
 import type { CodeBuildSourceType } from './source-type';
-import { requireText } from './text';
 
 /**
  * What is built, where it is not what the project says.
@@ -112,8 +111,8 @@ export function sourceOverrides(given: CodeBuildSourceOverrides, project: aws_co
 
 /** @internal */
 export function checkSourceOverrides(scope: IConstruct, given: CodeBuildSourceOverrides): void {
-  requireText(scope, 'sourceVersion', given.sourceVersion);
-  requireText(scope, 'sourceLocationOverride', given.sourceLocationOverride);
+  requireNotEmpty(scope, { sourceVersion: given.sourceVersion });
+  requireNotEmpty(scope, { sourceLocationOverride: given.sourceLocationOverride });
   requireCloneDepth(scope, 'gitCloneDepthOverride', given.gitCloneDepthOverride);
   requireLength(scope, 'secondarySourcesOverride', given.secondarySourcesOverride, { min: 0, max: 12 });
   requireLength(scope, 'secondarySourcesVersionOverride', given.secondarySourcesVersionOverride, { min: 0, max: 12 });

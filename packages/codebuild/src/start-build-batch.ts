@@ -5,6 +5,7 @@ import {
   inMinutes,
   renderStruct,
   requireBetween,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -20,7 +21,6 @@ import { allowPassing, type CodeBuildEnvironmentOverrides, checkEnvironmentOverr
 import { type CodeBuildOutputOverrides, checkOutputOverrides, outputOverrides } from './output-overrides';
 import { projectArn, requireNamed } from './project';
 import { type CodeBuildSourceOverrides, checkSourceOverrides, sourceOverrides } from './source-overrides';
-import { requireText } from './text';
 
 interface CodeBuildStartBuildBatchOptions extends CodeBuildSourceOverrides, CodeBuildEnvironmentOverrides, CodeBuildOutputOverrides {
   /**
@@ -108,7 +108,7 @@ export class CodeBuildStartBuildBatch extends TaskStateBase {
     checkSourceOverrides(this, props);
     checkEnvironmentOverrides(this, props);
     checkOutputOverrides(this, props);
-    requireText(this, 'idempotencyToken', props.idempotencyToken);
+    requireNotEmpty(this, { idempotencyToken: props.idempotencyToken });
     checkBatchConfig(this, props.buildBatchConfigOverride);
     requireBetween(this, 'buildTimeoutOverride', this.timeoutInMinutes(), { min: 5, max: 2160, unit: 'minutes' });
   }

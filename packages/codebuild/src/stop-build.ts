@@ -1,5 +1,6 @@
 import {
   allow,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -10,7 +11,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { projectArn } from './project';
-import { requireText } from './text';
 
 interface CodeBuildStopBuildOptions {
   /**
@@ -71,7 +71,7 @@ export class CodeBuildStopBuild extends TaskStateBase {
       action: 'stopBuild',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE],
     });
-    requireText(this, 'buildId', props.buildId);
+    requireNotEmpty(this, { buildId: props.buildId });
   }
 
   /** @internal */

@@ -110,29 +110,29 @@ describe('refusals', () => {
     [
       'no id of a build',
       (stack) => new CodeBuildStopBuild(stack, 'Task', { project: projectOf(stack), buildId: '' }),
-      "buildId is '': an empty text says nothing to CodeBuild. Give a text.",
+      "buildId is '': the service takes no empty text. Give a text with something in it.",
     ],
     ...[CodeBuildStopBuildBatch, CodeBuildDeleteBuildBatch, CodeBuildRetryBuildBatch].map(
       (Task): [string, (stack: Stack) => sfn.TaskStateBase, string] => [
         `no id of a batch in ${Task.name}`,
         (stack) => new Task(stack, 'Task', { ...batch(stack), buildBatchId: '' }),
-        "buildBatchId is '': an empty text says nothing to CodeBuild",
+        "buildBatchId is '': the service takes no empty text",
       ],
     ),
     [
       'an empty token',
       (stack) => new CodeBuildRetryBuildBatch(stack, 'Task', { ...batch(stack), idempotencyToken: '' }),
-      "idempotencyToken is '': an empty text says nothing to CodeBuild",
+      "idempotencyToken is '': the service takes no empty text",
     ],
     [
       'an empty id among others',
       (stack) => new CodeBuildBatchDeleteBuilds(stack, 'Task', { projects: [projectOf(stack)], buildIds: ['site:1', ''] }),
-      "buildIds is '': an empty text says nothing to CodeBuild",
+      "buildIds is '': the service takes no empty text",
     ],
     [
       'an empty ARN among others',
       (stack) => new CodeBuildBatchGetReports(stack, 'Task', { reportGroups: [new ReportGroup(stack, 'Tests')], reportArns: [''] }),
-      "reportArns is '': an empty text says nothing to CodeBuild",
+      "reportArns is '': the service takes no empty text",
     ],
     [
       'no builds',

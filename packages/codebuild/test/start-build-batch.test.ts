@@ -106,7 +106,7 @@ it.each<[string, Props, string]>([
   ],
   ['a short build', { buildTimeoutOverride: Duration.minutes(4) }, 'buildTimeoutOverride is 4: the service takes 5 to 2160 minutes'],
   ['a long queue', { queuedTimeoutOverride: Duration.hours(9) }, 'queuedTimeoutOverride is 540: the service takes 5 to 480 minutes'],
-  ['an empty token', { idempotencyToken: '' }, "idempotencyToken is '': an empty text says nothing to CodeBuild"],
+  ['an empty token', { idempotencyToken: '' }, "idempotencyToken is '': the service takes no empty text"],
   ['a negative depth', { gitCloneDepthOverride: -1 }, 'gitCloneDepthOverride is -1'],
   ['a cache without a bucket', { cacheOverride: { type: CodeBuildCacheType.S3 } }, 'cacheOverride.location is missing'],
   [

@@ -267,7 +267,7 @@ describe('refusals', () => {
       "project is '$.arn': CodeBuild starts a project by its name, which is no part of that expression. Give Project.fromProjectName() the expression for the name.",
     ],
     ...(['sourceVersion', 'sourceLocationOverride', 'imageOverride', 'certificateOverride', 'idempotencyToken'] as const).map(
-      (prop): [string, Props, string] => [`an empty ${prop}`, { [prop]: '' }, `${prop} is '': an empty text says nothing to CodeBuild`],
+      (prop): [string, Props, string] => [`an empty ${prop}`, { [prop]: '' }, `${prop} is '': the service takes no empty text`],
     ),
     ['a short build', { buildTimeoutOverride: Duration.minutes(4) }, 'buildTimeoutOverride is 4: the service takes 5 to 2160 minutes'],
     ['a long build', { buildTimeoutOverride: Duration.hours(37) }, 'buildTimeoutOverride is 2220: the service takes 5 to 2160 minutes'],

@@ -13,4 +13,4 @@ export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';
 export { TaskStateBase } from './task-state-base';
 export { asJsonText, asText, joinTexts, withoutDelimiters } from './text';
-export { refuse, requireBetween, requireKnown, requireLength } from './validation';
+export { refuse, requireBetween, requireKnown, requireLength, requireNotEmpty } from './validation';

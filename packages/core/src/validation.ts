@@ -27,11 +27,11 @@ export function requireBetween(
   scope: IConstruct,
   prop: string,
   value: number | undefined,
-  limits: { min: number; max: number; unit?: string },
+  limits: { min: number; max?: number; unit?: string },
 ): void {
   const { min, max, unit = '' } = limits;
-  if (value === undefined || Token.isUnresolved(value) || (value >= min && value <= max)) return;
-  const range = `${min} to ${max} ${unit}`.trim();
+  if (value === undefined || Token.isUnresolved(value) || (value >= min && value <= (max ?? Number.MAX_SAFE_INTEGER))) return;
+  const range = max === undefined ? `${min} or more ${unit}`.trim() : `${min} to ${max} ${unit}`.trim();
   refuse(scope, { prop, value, because: `the service takes ${range}`, remedy: `Give a number within these limits` });
 }
 
@@ -55,6 +55,20 @@ export function requireLength(
     because: `it has ${value.length} ${unit}, and the service takes ${min} to ${max}`,
     remedy: `Give ${min} to ${max} ${unit}`,
   });
+}
+
+/**
+ * Refuse texts and lists that are empty, which most services take nowhere.
+ *
+ * @param values by prop
+ * @internal
+ */
+export function requireNotEmpty(scope: IConstruct, values: { [prop: string]: string | unknown[] | undefined }): void {
+  for (const [prop, value] of Object.entries(values)) {
+    if (value?.length !== 0) continue;
+    const kind = typeof value === 'string' ? 'text' : 'list';
+    refuse(scope, { prop, value, because: `the service takes no empty ${kind}`, remedy: `Give a ${kind} with something in it` });
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   requireBetween,
   requireKnown,
   requireLength,
+  requireNotEmpty,
 } from '../src';
 
 const stack = new Stack(undefined, 'Stack');
@@ -45,6 +46,21 @@ describe('requireBetween', () => {
       'the service takes 1 to 10. Give a number within these limits.',
     );
   });
+});
+
+it('requireBetween knows limits without a maximum', () => {
+  expect(() => requireBetween(stack, 'count', 1e9, { min: 1 })).not.toThrow();
+  expect(() => requireBetween(stack, 'count', 0, { min: 1, unit: 'GiB' })).toThrow('count is 0: the service takes 1 or more GiB.');
+});
+
+it('requireNotEmpty refuses what is empty', () => {
+  expect(() => requireNotEmpty(stack, { name: 'a', names: ['a'], none: undefined, path: JsonPath.stringAt('$.a') })).not.toThrow();
+  expect(() => requireNotEmpty(stack, { name: '' })).toThrow(
+    "name is '': the service takes no empty text. Give a text with something in it.",
+  );
+  expect(() => requireNotEmpty(stack, { names: [] })).toThrow(
+    'names is []: the service takes no empty list. Give a list with something in it.',
+  );
 });
 
 describe('requireLength', () => {

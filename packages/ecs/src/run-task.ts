@@ -101,7 +101,7 @@ export class EcsRunTask extends TaskStateBase implements ec2.IConnectable {
   }
 
   private checkProps(props: EcsRunTaskProps): void {
-    requireBetween(this, 'revisionNumber', props.revisionNumber, { min: 1, max: Number.MAX_SAFE_INTEGER });
+    requireBetween(this, 'revisionNumber', props.revisionNumber, { min: 1 });
     requireOneRevision(this, props.taskDefinition, props.revisionNumber);
     requireOneName(this, props.containerOverrides);
     requireStorage(this, props);

@@ -302,7 +302,7 @@ describe('refusals', () => {
 
   it.each<[string, PropsOf, string]>([
     ['a callback without its token', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'containerOverrides is without the task token'],
-    ['revision 0', { revisionNumber: 0 }, 'revisionNumber is 0: the service takes 1 to '],
+    ['revision 0', { revisionNumber: 0 }, 'revisionNumber is 0: the service takes 1 or more'],
     [
       'an override of no container',
       { containerOverrides: [{ command: ['a'] }] },

@@ -1,4 +1,10 @@
-import { TaskStateBase, type TaskStateBaseProps, type TaskStateJsonataBaseProps, type TaskStateJsonPathBaseProps } from '@sfn-tasks/core';
+import {
+  requireNotEmpty,
+  TaskStateBase,
+  type TaskStateBaseProps,
+  type TaskStateJsonataBaseProps,
+  type TaskStateJsonPathBaseProps,
+} from '@sfn-tasks/core';
 import type * as eks from 'aws-cdk-lib/aws-eks';
 import type * as eksV2 from 'aws-cdk-lib/aws-eks-v2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
@@ -6,7 +12,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { HttpMethods } from './http-methods';
 import { renderKubernetesApi, requireKubernetesApi } from './kubernetes-api';
-import { requireNotEmpty } from './not-empty';
 
 interface EksCallOptions {
   /**

@@ -1,4 +1,4 @@
-import { refuse } from '@sfn-tasks/core';
+import { refuse, requireNotEmpty } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { renderApiServer, requireApiServer } from './api-server';
 import { EksAuthenticationMode } from './authentication-mode';
@@ -8,7 +8,6 @@ import { requireClusterName } from './cluster-name';
 import { renderClusterVpc, requireClusterVpc } from './cluster-vpc';
 import { renderControllerManager, requireControllerManager } from './controllers';
 import { EksIpFamily } from './ip-family';
-import { requireNotEmpty } from './not-empty';
 import { renderOutpost } from './outpost';
 import { renderRemoteNetwork, requireRemoteNetwork } from './remote-network';
 import { renderScheduler, requireScheduler } from './scheduler';

@@ -1,7 +1,6 @@
 import { renderStruct, requireBetween } from '@sfn-tasks/core';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { POSITIVE } from './count';
 import { inSingleUnit } from './single-unit';
 
 /**
@@ -45,7 +44,7 @@ export function renderControllerManager(scope: IConstruct, manager: EksControlle
  * @internal
  */
 export function requireControllerManager(scope: IConstruct, manager: EksControllerManager | undefined): void {
-  requireBetween(scope, 'controllerManager.terminatedPodGcThreshold', manager?.terminatedPodGcThreshold, POSITIVE);
+  requireBetween(scope, 'controllerManager.terminatedPodGcThreshold', manager?.terminatedPodGcThreshold, { min: 1 });
   syncPeriod(scope, manager?.horizontalPodAutoscalerSyncPeriod);
 }
 

@@ -2,6 +2,7 @@ import {
   allow,
   allowPassRole,
   arnOrAny,
+  requireNotEmpty,
   roleArnOrAny,
   TaskStateBase,
   type TaskStateBaseProps,
@@ -13,7 +14,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { EksClusterSettings } from './cluster';
 import { renderCluster, requireCluster } from './cluster-request';
-import { requireNotEmpty } from './not-empty';
 import { clusterArn } from './resource-arn';
 import { allowServiceLinkedRole, CLUSTERS, serviceLinkedRoleArn } from './service-linked-role';
 

@@ -1,6 +1,7 @@
 import {
   allow,
   allowPassRole,
+  requireNotEmpty,
   roleArnOrAny,
   TaskStateBase,
   type TaskStateBaseProps,
@@ -12,7 +13,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { aws_iam } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { requireClusterName } from './cluster-name';
-import { requireNotEmpty } from './not-empty';
 import { type EksPodSelector, renderPodSelectors, requirePodSelectors } from './pod-selector';
 import { clusterArn, fargateProfileArn } from './resource-arn';
 import { allowServiceLinkedRole, FARGATE, serviceLinkedRoleArn } from './service-linked-role';

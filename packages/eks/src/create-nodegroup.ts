@@ -1,6 +1,7 @@
 import {
   allow,
   allowPassRole,
+  requireNotEmpty,
   roleArnOrAny,
   TaskStateBase,
   type TaskStateBaseProps,
@@ -12,7 +13,6 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { EksNodegroupSettings } from './nodegroup';
 import { renderNodegroup, requireNodegroup } from './nodegroup-request';
-import { requireNotEmpty } from './not-empty';
 import { clusterArn, nodegroupArn } from './resource-arn';
 import { allowServiceLinkedRole, NODEGROUPS, serviceLinkedRoleArn } from './service-linked-role';
 

@@ -1,5 +1,6 @@
 import {
   allow,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -9,7 +10,6 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { requireClusterName } from './cluster-name';
-import { requireNotEmpty } from './not-empty';
 import { fargateProfileArn } from './resource-arn';
 
 interface EksDeleteFargateProfileOptions {

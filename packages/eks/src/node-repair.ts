@@ -1,7 +1,6 @@
 import { ifKnown, inMinutes, refuse, renderEach, renderStruct, requireBetween } from '@sfn-tasks/core';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { POSITIVE } from './count';
 
 /**
  * Whether and how nodes that are not healthy are repaired.
@@ -135,7 +134,7 @@ export function renderNodeRepair(scope: IConstruct, repair: EksNodeRepair | unde
  */
 export function requireNodeRepair(scope: IConstruct, repair: EksNodeRepair | undefined): void {
   for (const [count, percentage] of PAIRS) {
-    requireBetween(scope, `nodeRepair.${count}`, repair?.[count], POSITIVE);
+    requireBetween(scope, `nodeRepair.${count}`, repair?.[count], { min: 1 });
     requireBetween(scope, `nodeRepair.${percentage}`, repair?.[percentage], { min: 1, max: 100, unit: 'per cent' });
     if (repair?.[count] === undefined || repair[percentage] === undefined) continue;
     refuse(scope, {
@@ -147,6 +146,6 @@ export function requireNodeRepair(scope: IConstruct, repair: EksNodeRepair | und
   }
   for (const [index, override] of (ifKnown(repair?.overrides) ?? []).entries()) {
     const prop = `nodeRepair.overrides[${index}].minRepairWaitTime`;
-    requireBetween(scope, prop, inMinutes(scope, prop, ifKnown(override)?.minRepairWaitTime), { ...POSITIVE, unit: 'minutes' });
+    requireBetween(scope, prop, inMinutes(scope, prop, ifKnown(override)?.minRepairWaitTime), { min: 1, unit: 'minutes' });
   }
 }

@@ -1,13 +1,11 @@
-import { ifKnown, inGibibytes, requireBetween, requireLength } from '@sfn-tasks/core';
+import { ifKnown, inGibibytes, requireBetween, requireLength, requireNotEmpty } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { requireClusterName } from './cluster-name';
-import { POSITIVE } from './count';
 import { renderLaunchTemplate, requireLaunchTemplate } from './launch-template';
 import { renderNodeRepair, requireNodeRepair } from './node-repair';
 import type { EksNodegroupSettings } from './nodegroup';
 import { renderScaling, requireScaling } from './nodegroup-scaling';
 import { renderNodegroupUpdate, requireNodegroupUpdate } from './nodegroup-update';
-import { requireNotEmpty } from './not-empty';
 import { renderRemoteAccess } from './remote-access';
 import { requireTags } from './tags';
 import { renderTaints, requireTaints } from './taint';
@@ -51,7 +49,7 @@ export function requireNodegroup(scope: IConstruct, nodegroup: EksNodegroupSetti
   requireClusterName(scope, nodegroup.clusterName);
   requireNodegroupName(scope, nodegroup.nodegroupName);
   requireScaling(scope, nodegroup.scaling);
-  requireBetween(scope, 'diskSize', inGibibytes(scope, 'diskSize', nodegroup.diskSize), { ...POSITIVE, unit: 'GiB' });
+  requireBetween(scope, 'diskSize', inGibibytes(scope, 'diskSize', nodegroup.diskSize), { min: 1, unit: 'GiB' });
   requireLength(scope, 'instanceTypes', nodegroup.instanceTypes, { min: 0, max: 20 });
   for (const [name, value] of Object.entries(ifKnown(nodegroup.labels) ?? {})) {
     requireLength(scope, 'the name of a label', name, { min: 1, max: 63 });

@@ -1,7 +1,6 @@
 import { refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { COUNT, POSITIVE } from './count';
 
 /**
  * How many nodes a node group has.
@@ -47,9 +46,9 @@ export function renderScaling(scaling: EksNodegroupScaling | undefined): unknown
  */
 export function requireScaling(scope: IConstruct, scaling: EksNodegroupScaling | undefined): void {
   const { minSize, maxSize, desiredSize } = scaling ?? {};
-  requireBetween(scope, 'scaling.minSize', minSize, COUNT);
-  requireBetween(scope, 'scaling.maxSize', maxSize, POSITIVE);
-  requireBetween(scope, 'scaling.desiredSize', desiredSize, COUNT);
+  requireBetween(scope, 'scaling.minSize', minSize, { min: 0 });
+  requireBetween(scope, 'scaling.maxSize', maxSize, { min: 1 });
+  requireBetween(scope, 'scaling.desiredSize', desiredSize, { min: 0 });
   const sizes = [minSize, desiredSize, maxSize].flatMap((size) => (size === undefined || Token.isUnresolved(size) ? [] : [size]));
   if (sizes.every((size, index) => index === 0 || sizes[index - 1] <= size)) return;
   refuse(scope, {

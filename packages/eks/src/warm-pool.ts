@@ -1,6 +1,5 @@
 import { renderStruct, requireBetween } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
-import { COUNT, POSITIVE } from './count';
 
 /**
  * Instances that are prepared to become nodes of a node group.
@@ -87,6 +86,6 @@ export function renderWarmPool(pool: EksWarmPool | undefined): unknown {
  * @internal
  */
 export function requireWarmPool(scope: IConstruct, pool: EksWarmPool | undefined): void {
-  requireBetween(scope, 'warmPool.minSize', pool?.minSize, COUNT);
-  requireBetween(scope, 'warmPool.maxGroupPreparedCapacity', pool?.maxGroupPreparedCapacity, POSITIVE);
+  requireBetween(scope, 'warmPool.minSize', pool?.minSize, { min: 0 });
+  requireBetween(scope, 'warmPool.maxGroupPreparedCapacity', pool?.maxGroupPreparedCapacity, { min: 1 });
 }

@@ -130,7 +130,7 @@ describe('refusals', () => {
       (stack) => ({ cluster: eksV2.Cluster.fromClusterAttributes(stack, 'Named', { clusterName: 'c' }) }),
       'cluster is imported without clusterEndpoint and clusterCertificateAuthorityData',
     ],
-    ['an empty path', () => ({ httpPath: '' }), "httpPath is '': what is empty says nothing. Give something."],
+    ['an empty path', () => ({ httpPath: '' }), "httpPath is '': the service takes no empty text. Give a text with something in it."],
     [
       'waiting',
       () => ({ integrationPattern: sfn.IntegrationPattern.RUN_JOB }),

@@ -223,7 +223,7 @@ describe('refusals', () => {
       () => ({ clusterName: 'arn:aws:eks:eu-west-1:1:cluster/c' }),
       'the name of a cluster has letters, digits, hyphens and underscores, and starts with a letter or a digit',
     ],
-    ['an empty version', () => ({ version: '' }), "version is '': what is empty says nothing"],
+    ['an empty version', () => ({ version: '' }), "version is '': the service takes no empty text"],
     [
       'one subnet',
       () => ({ vpc: { subnetIds: ['subnet-1'] } }),

@@ -103,7 +103,7 @@ describe('runtime values', () => {
 describe('refusals', () => {
   it.each<[string, Props, string]>([
     ['a callback', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'eks:createFargateProfile supports REQUEST_RESPONSE, RUN_JOB'],
-    ['an empty name', { fargateProfileName: '' }, "fargateProfileName is '': what is empty says nothing"],
+    ['an empty name', { fargateProfileName: '' }, "fargateProfileName is '': the service takes no empty text"],
     ['no pods', { selectors: [] }, 'it has 0 items, and the service takes 1 to 5'],
     ['six selectors', { selectors: Array(6).fill({ namespace: 'n' }) }, 'it has 6 items, and the service takes 1 to 5'],
     ['an empty namespace', { selectors: [{ namespace: '' }] }, "selectors[0].namespace is '': it has 0 characters"],

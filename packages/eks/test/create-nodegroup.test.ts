@@ -209,7 +209,7 @@ describe('refusals', () => {
   it.each<[string, Props, string]>([
     ['a callback', { integrationPattern: WAIT_FOR_TASK_TOKEN }, 'eks:createNodegroup supports REQUEST_RESPONSE, RUN_JOB'],
     ['an empty name', { nodegroupName: '' }, 'it has 0 characters, and the service takes 1 to 63'],
-    ['no subnets', { subnetIds: [] }, 'subnetIds is []: what is empty says nothing'],
+    ['no subnets', { subnetIds: [] }, 'subnetIds is []: the service takes no empty list'],
     ['no nodes at most', { scaling: { maxSize: 0 } }, 'scaling.maxSize is 0'],
     ['less than no nodes', { scaling: { minSize: -1 } }, 'scaling.minSize is -1'],
     [

@@ -46,8 +46,8 @@ export function requireRetryPolicy(
   mode: EmrServerlessJobMode = EmrServerlessJobMode.BATCH,
 ): void {
   const { maxAttempts, maxFailedAttemptsPerHour } = policy ?? {};
-  requireBetween(scope, 'retryPolicy.maxAttempts', maxAttempts, { min: 1, max: Number.MAX_SAFE_INTEGER });
-  requireBetween(scope, 'retryPolicy.maxFailedAttemptsPerHour', maxFailedAttemptsPerHour, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  requireBetween(scope, 'retryPolicy.maxAttempts', maxAttempts, { min: 1 });
+  requireBetween(scope, 'retryPolicy.maxFailedAttemptsPerHour', maxFailedAttemptsPerHour, { min: 1 });
   if (mode === EmrServerlessJobMode.STREAMING && maxAttempts !== undefined) {
     refuse(scope, {
       prop: 'retryPolicy.maxAttempts',

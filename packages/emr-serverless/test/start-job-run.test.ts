@@ -280,7 +280,7 @@ describe('refusals', () => {
       { executionTimeout: Duration.minutes(1_000_001) },
       'executionTimeout is 1000001: the service takes 0 to 1000000 minutes',
     ],
-    ['no attempt', { retryPolicy: { maxAttempts: 0 } }, 'retryPolicy.maxAttempts is 0: the service takes 1 to'],
+    ['no attempt', { retryPolicy: { maxAttempts: 0 } }, 'retryPolicy.maxAttempts is 0: the service takes 1 or more'],
     [
       'failures of a batch job',
       { retryPolicy: { maxFailedAttemptsPerHour: 1 } },

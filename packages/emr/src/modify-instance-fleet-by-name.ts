@@ -11,7 +11,6 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { clusterArn } from './cluster-arn';
-import { COUNT } from './count';
 
 interface EmrModifyInstanceFleetByNameOptions {
   /**
@@ -82,8 +81,8 @@ export class EmrModifyInstanceFleetByName extends TaskStateBase {
     });
     requireLength(this, 'clusterId', props.clusterId, { min: 1, max: 256 });
     requireLength(this, 'instanceFleetName', props.instanceFleetName, { min: 1, max: 256 });
-    requireBetween(this, 'targetOnDemandCapacity', props.targetOnDemandCapacity, COUNT);
-    requireBetween(this, 'targetSpotCapacity', props.targetSpotCapacity, COUNT);
+    requireBetween(this, 'targetOnDemandCapacity', props.targetOnDemandCapacity, { min: 0 });
+    requireBetween(this, 'targetSpotCapacity', props.targetSpotCapacity, { min: 0 });
   }
 
   /** @internal */

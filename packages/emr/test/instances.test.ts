@@ -192,7 +192,7 @@ describe('refuses', () => {
       `${fleet}.targetOnDemandCapacity is missing: with no targetSpotCapacity either the fleet would have no instance. Give one of the two a number above 0.`,
     ],
     ['a fleet of zeros', fleetOf({ targetOnDemandCapacity: 0, targetSpotCapacity: 0 }), `${fleet}.targetOnDemandCapacity is 0`],
-    ['a negative capacity', fleetOf({ targetSpotCapacity: -1 }), `${fleet}.targetSpotCapacity is -1: the service takes 0 to`],
+    ['a negative capacity', fleetOf({ targetSpotCapacity: -1 }), `${fleet}.targetSpotCapacity is -1: the service takes 0 or more`],
     [
       'two master nodes in a fleet',
       fleetOf({ instanceFleetType: MASTER, targetSpotCapacity: 1 }),
@@ -211,7 +211,7 @@ describe('refuses', () => {
       fleetOf({ launchSpecifications: { onDemandSpecification: { allocationStrategy: OnDemandAllocationStrategy.PRIORITIZED } } }),
       `${fleet}.instanceTypeConfigs is without a priority`,
     ],
-    ['a negative priority', typeOf({ priority: -1 }), `${fleet}.instanceTypeConfigs[0].priority is -1: the service takes 0 to`],
+    ['a negative priority', typeOf({ priority: -1 }), `${fleet}.instanceTypeConfigs[0].priority is -1: the service takes 0 or more`],
     [
       'two bids',
       typeOf({ bidPrice: '0.1', bidPriceAsPercentageOfOnDemandPrice: 10 }),

@@ -30,8 +30,8 @@ it('changes the fleet, and may do nothing else', () => {
 
 it.each<[string, Partial<EmrModifyInstanceFleetByNameProps>, string]>([
   ['no name', { instanceFleetName: '' }, "instanceFleetName is '': it has 0 characters"],
-  ['a negative capacity', { targetOnDemandCapacity: -1 }, 'targetOnDemandCapacity is -1: the service takes 0 to'],
-  ['a negative Spot capacity', { targetSpotCapacity: -1 }, 'targetSpotCapacity is -1: the service takes 0 to'],
+  ['a negative capacity', { targetOnDemandCapacity: -1 }, 'targetOnDemandCapacity is -1: the service takes 0 or more'],
+  ['a negative Spot capacity', { targetSpotCapacity: -1 }, 'targetSpotCapacity is -1: the service takes 0 or more'],
 ])('refuses %s', (_, changed, message) => {
   expect(() => synthModify(changed)).toThrow(`[Stack/Modify] ${message}`);
 });

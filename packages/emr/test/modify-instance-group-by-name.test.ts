@@ -91,7 +91,7 @@ it.each<[string, any, Partial<EmrModifyInstanceGroupByNameProps>, object]>([
 });
 
 it.each<[string, InstanceGroupModifyConfigProperty, string]>([
-  ['a negative size', { instanceCount: -1 }, 'instanceGroup.instanceCount is -1: the service takes 0 to'],
+  ['a negative size', { instanceCount: -1 }, 'instanceGroup.instanceCount is -1: the service takes 0 or more'],
   [
     'a timeout that is no whole number of seconds',
     { shrinkPolicy: { decommissionTimeout: Duration.millis(1500) } },

@@ -1,7 +1,6 @@
 import { refuse, renderEach, requireBetween } from '@sfn-tasks/core';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { COUNT } from '../count';
 import { isKnown, knownItems } from '../known';
 import {
   type InstanceFleetProvisioningSpecificationsProperty,
@@ -63,8 +62,8 @@ export interface InstanceFleetConfigProperty {
 
 /** @internal */
 export function checkInstanceFleetConfig(scope: IConstruct, at: string, fleet: InstanceFleetConfigProperty): void {
-  requireBetween(scope, `${at}.targetOnDemandCapacity`, fleet.targetOnDemandCapacity, COUNT);
-  requireBetween(scope, `${at}.targetSpotCapacity`, fleet.targetSpotCapacity, COUNT);
+  requireBetween(scope, `${at}.targetOnDemandCapacity`, fleet.targetOnDemandCapacity, { min: 0 });
+  requireBetween(scope, `${at}.targetSpotCapacity`, fleet.targetSpotCapacity, { min: 0 });
   checkCapacity(scope, at, fleet);
   for (const [place, type] of knownItems(fleet.instanceTypeConfigs))
     checkInstanceTypeConfig(scope, `${at}.instanceTypeConfigs${place}`, type);

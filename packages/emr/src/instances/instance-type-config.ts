@@ -1,6 +1,5 @@
 import { refuse, renderEach, requireBetween } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
-import { COUNT } from '../count';
 import { type ConfigurationProperty, renderConfiguration } from '../software/configuration';
 import { checkEbsConfiguration, type EbsConfigurationProperty, renderEbsConfiguration } from '../storage/ebs-configuration';
 
@@ -64,7 +63,7 @@ export function checkInstanceTypeConfig(scope: IConstruct, at: string, type: Ins
     const because = 'bidPriceAsPercentageOfOnDemandPrice is set too, and EMR bids one price';
     refuse(scope, { prop: `${at}.bidPrice`, value: type.bidPrice, because, remedy: 'Give one of the two' });
   }
-  requireBetween(scope, `${at}.priority`, type.priority, COUNT);
+  requireBetween(scope, `${at}.priority`, type.priority, { min: 0 });
   checkEbsConfiguration(scope, `${at}.ebsConfiguration`, type.ebsConfiguration);
 }
 

@@ -1,6 +1,5 @@
 import { renderEach, renderStruct, requireBetween } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
-import { COUNT } from '../count';
 import { isKnown } from '../known';
 import { type ConfigurationProperty, renderConfiguration } from '../software/configuration';
 import { checkShrinkPolicy, renderShrinkPolicy, type ShrinkPolicyProperty } from './shrink-policy';
@@ -44,7 +43,7 @@ export interface InstanceGroupModifyConfigProperty {
 /** @internal */
 export function checkInstanceGroupModifyConfig(scope: IConstruct, group: InstanceGroupModifyConfigProperty): void {
   if (!isKnown(group)) return;
-  requireBetween(scope, 'instanceGroup.instanceCount', group.instanceCount, COUNT);
+  requireBetween(scope, 'instanceGroup.instanceCount', group.instanceCount, { min: 0 });
   checkShrinkPolicy(scope, 'instanceGroup.shrinkPolicy', group.shrinkPolicy);
 }
 
