@@ -21,7 +21,7 @@ export function makeCustomizationRole(
 ): iam.IRole {
   const { trainingData, validationData, outputData, vpcConfig } = props;
   requireToBeKnown(task, { trainingData, validationData, outputData, vpcConfig });
-  validationData?.forEach((data, index) => requireToBeKnown(task, { [`validationData[${index}]`]: data }));
+  for (const [index, data] of (validationData ?? []).entries()) requireToBeKnown(task, { [`validationData[${index}]`]: data });
   const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(task).account }, ArnEquals: { 'aws:SourceArn': jobs } };
   const training = [trainingData.bucket];
   const validation = (validationData ?? []).map(({ bucket }) => bucket);
