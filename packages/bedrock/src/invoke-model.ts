@@ -14,6 +14,7 @@ import type { Construct } from 'constructs';
 import { allowGuardrail, type Guardrail, guardrailFields, requireGuardrail } from './guardrail';
 import { type BedrockInvokeModelInputProps, inputObject } from './invoke-model-input';
 import { type BedrockInvokeModelOutputProps, outputObject } from './invoke-model-output';
+import { requireMimeType } from './mime-type';
 import { allowInvoke, requireModel } from './model';
 import { objectArn, renderObject, requireObject } from './s3-object';
 
@@ -126,6 +127,8 @@ export class BedrockInvokeModel extends TaskStateBase {
     });
     const [input, output] = [inputObject(props.input), outputObject(props.output)];
     requireModel(this, 'model', props.model);
+    requireMimeType(this, 'accept', props.accept);
+    requireMimeType(this, 'contentType', props.contentType);
     requireGuardrail(this, props.guardrail);
     requireKnown(this, 'traceEnabled', props.traceEnabled);
     if (input) requireObject(this, input);

@@ -333,6 +333,12 @@ describe('refusals', () => {
       "[Stack/Ask] output.s3OutputUri is 'answers/rivers.json': an object goes by a URI such as 's3://bucket/key'. Give such a URI, or an expression for one, such as JsonPath.stringAt(…).",
     ],
     [
+      'half a type',
+      { accept: 'json' },
+      "[Stack/Ask] accept is 'json': a MIME type has two parts, as in 'application/json'. Give one, or leave it out.",
+    ],
+    ['no type', { contentType: '' }, "[Stack/Ask] contentType is '': a MIME type has two parts"],
+    [
       'the name of a model',
       { model: { modelArn: 'amazon.nova-pro-v1:0' } },
       "[Stack/Ask] model is 'amazon.nova-pro-v1:0': permissions are given on an ARN. Give FoundationModel.fromFoundationModelId(…) of aws-cdk-lib, BedrockInferenceProfile.fromInferenceProfileId(…), or an ARN.",
