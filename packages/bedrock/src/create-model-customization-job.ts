@@ -11,7 +11,7 @@ import type {
 import { renderTags, requireTags } from './custom-model-tag';
 import { isRole, makeCustomizationRole } from './customization-role';
 import { bucketsOf, renderData } from './data-bucket';
-import { requireModel } from './model';
+import { requireModelArn } from './model';
 import { permitModelKey } from './model-key';
 import { requireNames } from './names';
 import { renderVpc, requireVpc } from './vpc-config';
@@ -57,7 +57,7 @@ export class BedrockCreateModelCustomizationJob extends TaskStateBase {
       action: 'createModelCustomizationJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
     });
-    requireModel(this, 'baseModel', props.baseModel);
+    requireModelArn(this, 'baseModel', props.baseModel);
     requireNames(this, props);
     requireTags(this, 'jobTags', props.jobTags);
     requireTags(this, 'customModelTags', props.customModelTags);

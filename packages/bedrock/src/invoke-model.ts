@@ -126,7 +126,7 @@ export class BedrockInvokeModel extends TaskStateBase {
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE],
     });
     const [input, output] = [inputObject(props.input), outputObject(props.output)];
-    requireModel(this, 'model', props.model);
+    requireModel(this, props.model);
     requireMimeType(this, 'accept', props.accept);
     requireMimeType(this, 'contentType', props.contentType);
     requireGuardrail(this, props.guardrail);

@@ -36,24 +36,35 @@ export function allowInvoke(scope: IConstruct, { modelArn }: bedrock.IModel): ia
 }
 
 /**
- * Refuse what is no ARN of a model. One that is only known later is left alone.
+ * Refuse what cannot be invoked: what is no ARN, and the id of an inference profile in the place of a model's.
  *
  * @internal
  */
-export function requireModel(scope: IConstruct, prop: string, { modelArn }: bedrock.IModel): void {
-  if (PROFILE_TAKEN_FOR_A_MODEL.test(modelArn)) {
+export function requireModel(scope: IConstruct, model: bedrock.IModel): void {
+  const profile = 'BedrockInferenceProfile.fromInferenceProfileId(…)';
+  if (PROFILE_TAKEN_FOR_A_MODEL.test(model.modelArn)) {
     refuse(scope, {
-      prop,
-      value: modelArn,
+      prop: 'model',
+      value: model.modelArn,
       because: 'that is the id of an inference profile, and there is no model of that name',
-      remedy: 'Give BedrockInferenceProfile.fromInferenceProfileId(…)',
+      remedy: `Give ${profile}`,
     });
   }
+  requireModelArn(scope, 'model', model, `, ${profile}`);
+}
+
+/**
+ * Refuse what is no ARN of a model. One that is only known later is left alone.
+ *
+ * @param otherwise what there is to give beside a foundation model
+ * @internal
+ */
+export function requireModelArn(scope: IConstruct, prop: string, { modelArn }: bedrock.IModel, otherwise = ''): void {
   if (Token.isUnresolved(modelArn) || expressionOf(modelArn) || modelArn.startsWith('arn:')) return;
   refuse(scope, {
     prop,
     value: modelArn,
     because: 'permissions are given on an ARN',
-    remedy: 'Give FoundationModel.fromFoundationModelId(…) of aws-cdk-lib, BedrockInferenceProfile.fromInferenceProfileId(…), or an ARN',
+    remedy: `Give FoundationModel.fromFoundationModelId(…) of aws-cdk-lib${otherwise}, or an ARN`,
   });
 }

@@ -382,7 +382,11 @@ describe('refusals', () => {
       (stack) => ({ vpcConfig: { securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'SecurityGroup', 'sg-1')], subnets: [] } }),
       'vpcConfig.subnets is []: it has 0 items, and the service takes 1 to 16',
     ],
-    ['a name for a model', { baseModel: { modelArn: 'amazon.titan-text-express-v1' } }, "baseModel is 'amazon.titan-text-express-v1'"],
+    [
+      'a name for a model',
+      { baseModel: { modelArn: 'amazon.titan-text-express-v1' } },
+      "baseModel is 'amazon.titan-text-express-v1': permissions are given on an ARN. Give FoundationModel.fromFoundationModelId(…) of aws-cdk-lib, or an ARN.",
+    ],
     [
       'a role for data that it does not know',
       { validationData: Jsonata.any('{% $v %}'), queryLanguage: JSONATA },
