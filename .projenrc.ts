@@ -18,6 +18,8 @@ new PrivatePackage(root, 'tools/bundle', {
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
 new TaskPackage(root, 'athena', 'Amazon Athena');
 new TaskPackage(root, 'batch', 'AWS Batch');
+new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
+new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
 new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
 new TaskPackage(root, 'ecs', 'Amazon ECS');

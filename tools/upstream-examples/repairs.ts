@@ -53,4 +53,14 @@ export const REPAIRS: Repair[] = [
     right: `version: eks.KubernetesVersion.V1_18,\n  clusterName: 'myEksCluster',\n${KUBECTL}`,
     why: 'aws-cdk-lib requires a layer with kubectl by now',
   },
+  {
+    wrong: "  inputPath: sfn.JsonPath.stringAt('$.prompt'),\n  outputPath",
+    right: "  body: sfn.TaskInput.fromJsonPathAt('$.prompt'),\n  inputPath: sfn.JsonPath.stringAt('$.prompt'),\n  outputPath",
+    why: 'aws-cdk-lib refuses a model that is asked nothing',
+  },
+  {
+    wrong: "tasks.Guardrail.enable('guardrailId', 1)",
+    right: "tasks.Guardrail.enable('abcdef123456', 1)",
+    why: 'aws-cdk-lib refuses an id of a guardrail with a capital letter',
+  },
 ];

@@ -1,8 +1,11 @@
-/** The client that carries the model of a service, by the service's name in a state's resource. */
+/** The client that carries the model of a service, by the service's name in a state's resource; or that of one action of it. */
 export const CLIENTS: { [service: string]: string } = {
   athena: '@aws-sdk/client-athena',
   'aws-sdk:glue': '@aws-sdk/client-glue',
   batch: '@aws-sdk/client-batch',
+  bedrock: '@aws-sdk/client-bedrock',
+  'bedrock:invokeModel': '@aws-sdk/client-bedrock-runtime',
+  bedrockagentcore: '@aws-sdk/client-bedrock-agentcore',
   codebuild: '@aws-sdk/client-codebuild',
   databrew: '@aws-sdk/client-databrew',
   ecs: '@aws-sdk/client-ecs',
@@ -19,6 +22,7 @@ export const CLIENTS: { [service: string]: string } = {
 
 /** The fields in which Step Functions takes any JSON, where the service takes text or bytes. */
 export const JSON_FIELDS: { [action: string]: string[] } = {
+  'bedrock:invokeModel': ['Body'],
   'lambda:invoke': ['Payload'],
   'sns:publish': ['Message'],
   'sqs:sendMessage': ['MessageBody'],
@@ -38,8 +42,8 @@ export const WITHOUT_MODEL: { [action: string]: string } = {
   'http:invoke': 'it describes an HTTP request to any API',
 };
 
-export function clientOf(service: string): { readonly [name: string]: any } {
-  const client = CLIENTS[service];
+export function clientOf(service: string, action?: string): { readonly [name: string]: any } {
+  const client = CLIENTS[`${service}:${action}`] ?? CLIENTS[service];
   if (!client) throw new Error(`aws/clients.ts has no client for '${service}': add its row, and the package to CONFORMANCE_VERSIONS`);
   return require(client);
 }

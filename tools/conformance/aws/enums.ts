@@ -2,6 +2,9 @@
 export const ENUMS: { [ours: string]: { readonly service: string; readonly enum: string } } = {
   ActionOnFailure: { service: 'elasticmapreduce', enum: 'ActionOnFailure' },
   BatchRetryAction: { service: 'batch', enum: 'RetryAction' },
+  BedrockAgentCoreApiFormat: { service: 'bedrockagentcore', enum: 'HarnessBedrockApiFormat' },
+  BedrockAgentCoreOAuthGrantType: { service: 'bedrockagentcore', enum: 'OAuthGrantType' },
+  BedrockAgentCoreRole: { service: 'bedrockagentcore', enum: 'HarnessConversationRole' },
   CloudWatchAlarmComparisonOperator: { service: 'elasticmapreduce', enum: 'ComparisonOperator' },
   CloudWatchAlarmStatistic: { service: 'elasticmapreduce', enum: 'Statistic' },
   CloudWatchAlarmUnit: { service: 'elasticmapreduce', enum: 'Unit' },
@@ -17,6 +20,7 @@ export const ENUMS: { [ours: string]: { readonly service: string; readonly enum:
   CodeBuildSourceAuthType: { service: 'codebuild', enum: 'SourceAuthType' },
   CodeBuildSourceType: { service: 'codebuild', enum: 'SourceType' },
   ComputeLimitsUnitType: { service: 'elasticmapreduce', enum: 'ComputeLimitsUnitType' },
+  CustomizationType: { service: 'bedrock', enum: 'CustomizationType' },
   EksAmiType: { service: 'eks', enum: 'AMITypes' },
   EksAuthenticationMode: { service: 'eks', enum: 'AuthenticationMode' },
   EksCapacityType: { service: 'eks', enum: 'CapacityTypes' },

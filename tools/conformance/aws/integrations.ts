@@ -7,8 +7,10 @@ export interface OfferedIntegration {
   readonly sync?: string[];
   /** The managed rule of EventBridge by which it hears of the job's end. */
   readonly rule?: string;
-  /** The action that sending `Tags` takes. */
+  /** The action that sending tags takes. */
   readonly tagging?: string;
+  /** The fields of the request that have tags, if they are others than `Tags`. */
+  readonly tagsIn?: string[];
 }
 
 const RR = IntegrationPattern.REQUEST_RESPONSE;
@@ -48,7 +50,10 @@ export const INTEGRATIONS: { [action: string]: OfferedIntegration } = {
     tagging: 'batch:TagResource',
   }),
   'bedrock:invokeModel': answer,
-  'bedrock:createModelCustomizationJob': job('bedrock', ['GetModelCustomizationJob', 'StopModelCustomizationJob']),
+  'bedrock:createModelCustomizationJob': job('bedrock', ['GetModelCustomizationJob', 'StopModelCustomizationJob'], {
+    tagging: 'bedrock:TagResource',
+    tagsIn: ['JobTags', 'CustomModelTags'],
+  }),
   'bedrockagentcore:invokeHarness': answer,
   'codebuild:startBuild': job('codebuild', ['StopBuild', 'BatchGetBuilds'], {
     rule: 'StepFunctionsGetEventForCodeBuildStartBuildRule',

@@ -8,7 +8,7 @@ export function faultsOfRequest({ service, action }: Pick<Integration, 'service'
   const name = `${service}:${action}`;
   const translation = REQUESTS[name];
   const operation = translation?.operation ?? pascal(action);
-  const schema = clientOf(service)[`${operation}$`];
+  const schema = clientOf(service, action)[`${operation}$`];
   if (!schema) return [`${service} has no operation ${operation}`];
   const [, , , , input] = schema;
   const sent = translation && isObject(request) ? translated(request, translation) : request;
@@ -19,6 +19,7 @@ export function faultsOfRequest({ service, action }: Pick<Integration, 'service'
 /** @param json the members that take any JSON */
 function faultsOf(schema: NormalizedSchema, value: unknown, at: string, json: string[] = []): string[] {
   if (isOpaque(value) || schema.isDocumentSchema()) return [];
+  if (schema.isUnitSchema()) return isObject(value) && Object.keys(value).length === 0 ? [] : [expected('an empty object', value, at)];
   if (schema.isListSchema()) {
     if (!Array.isArray(value)) return [expected('a list', value, at)];
     return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`));

@@ -8,6 +8,8 @@ export interface Translation {
 }
 
 export const REQUESTS: { [action: string]: Translation } = {
+  // Step Functions itself reads and writes the objects.
+  'bedrock:invokeModel': { operation: 'InvokeModel', members: { Input: undefined, Output: undefined } },
   'elasticmapreduce:addStep': { operation: 'AddJobFlowSteps', members: { ClusterId: 'JobFlowId', Step: 'Steps[]' } },
   'elasticmapreduce:cancelStep': { operation: 'CancelSteps', members: { StepId: 'StepIds[]' } },
   'elasticmapreduce:createCluster': { operation: 'RunJobFlow', members: {} },

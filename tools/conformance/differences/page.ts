@@ -40,12 +40,28 @@ function section(folder: string, rows: Difference[]): string {
 
 const DONE = { add: 'added', remove: 'left out', replace: 'replaced' };
 
+const PERMITTED = { add: 'permitted', remove: 'not permitted', replace: 'on other resources' };
+
 function changed({ at, change }: Difference): string {
   if (at === '') return 'a template, where aws-cdk-lib throws';
-  const pointer = at.slice(at.startsWith(STATE) ? STATE.length : PERMISSIONS.length);
-  const name = pointer.replace(/\/\*$/, '').slice(1).replaceAll('/', '.').replaceAll('.*', '');
-  if (at.startsWith(PERMISSIONS)) return name ? `\`${name}\` on other resources` : `permissions ${DONE[change]}`;
-  return `\`${name}\` ${DONE[change]}`;
+  if (at.startsWith(PERMISSIONS)) return permission(at.slice(PERMISSIONS.length + 1), change);
+  const field = at.startsWith(STATE) ? at.slice(STATE.length + 1) : at.replace('/Resources/', '').replace(ID_HASH, '$1');
+  return `\`${dotted(field)}\` ${DONE[change]}`;
+}
+
+function permission(name: string, change: Difference['change']): string {
+  if (name === '*') return `permissions ${DONE[change]}`;
+  return `\`${dotted(name)}\` ${ONE_RESOURCE.test(name) ? PERMITTED.replace : PERMITTED[change]}`;
+}
+
+/** How the pointer to a resource among those of an action ends, or to anything. */
+const ONE_RESOURCE = /\/(\*|\d+)$/;
+
+/** What the id of a resource ends in, which says nothing to a reader. */
+const ID_HASH = /^(\w+)[0-9A-F]{8}(?=\/|$)/;
+
+function dotted(pointer: string): string {
+  return pointer.replace(ONE_RESOURCE, '').replaceAll('/', '.').replaceAll('.*', '');
 }
 
 /** The number of an issue, or the name of a page. */

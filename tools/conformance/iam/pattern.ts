@@ -5,9 +5,9 @@ import { actionsOf, type Statement } from './statement';
 
 /** What the way a state waits takes and the role has not, or has and the way does not take; a line each. */
 export function faultsOfPattern({ service, action, pattern }: Integration, statements: Statement[], request: object): string[] {
-  const { sync = [], rule, tagging } = offered(service, action);
+  const { sync = [], rule, tagging, tagsIn = ['Tags'] } = offered(service, action);
   const has = (needed: string) => actionsOf(statements).some((granted) => granted.toLowerCase() === needed.toLowerCase());
-  const tagged = Object.keys(request).some((field) => /^Tags(\.\$)?$/.test(field));
+  const tagged = Object.keys(request).some((field) => tagsIn.includes(field.replace(/\.\$$/, '')));
   const waits = pattern === IntegrationPattern.RUN_JOB;
   return [
     ...(waits ? sync.filter((needed) => !has(needed)).map((needed) => `.sync takes ${needed}`) : []),

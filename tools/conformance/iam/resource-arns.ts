@@ -2,6 +2,9 @@
 export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::Batch::JobDefinition': 'arn:aws:batch:eu-west-1:111111111111:job-definition/name:1',
   'AWS::Batch::JobQueue': 'arn:aws:batch:eu-west-1:111111111111:job-queue/name',
+  'AWS::Bedrock::ApplicationInferenceProfile': 'arn:aws:bedrock:eu-west-1:111111111111:application-inference-profile/name',
+  'AWS::Bedrock::Guardrail': 'arn:aws:bedrock:eu-west-1:111111111111:guardrail/name',
+  'AWS::BedrockAgentCore::Harness': 'arn:aws:bedrock-agentcore:eu-west-1:111111111111:harness/name',
   'AWS::CodeBuild::Project': 'arn:aws:codebuild:eu-west-1:111111111111:project/name',
   'AWS::CodeBuild::ReportGroup': 'arn:aws:codebuild:eu-west-1:111111111111:report-group/name',
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',

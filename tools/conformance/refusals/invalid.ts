@@ -10,8 +10,13 @@ export const INVALID: { [type: string]: { readonly [what: string]: unknown } } =
 
 const EMR_TEXT = 'the texts of the EMR API are of 0 to 256 or more characters';
 
+const AGENTCORE_TEXT = 'the API of AgentCore has no least length of it';
+
 /** Props of that type that take such a value, and why; by task and prop. */
 export const VALID: { [prop: string]: string } = {
+  'BedrockAgentCoreInvokeHarness.actorId': AGENTCORE_TEXT,
+  'BedrockAgentCoreInvokeHarness.runtimeUserId': AGENTCORE_TEXT,
+  'BedrockAgentCoreInvokeHarness.systemPrompt': AGENTCORE_TEXT,
   'EmrAddStep.jar': EMR_TEXT,
   'EmrAddStep.name': EMR_TEXT,
   'EmrAddStep.mainClass': EMR_TEXT,

@@ -60,6 +60,19 @@ describe('a model', () => {
     expect(faultsOfRequest(sendMessage, request)).toEqual(faults);
   });
 
+  it.each<[string, object | string, string[]]>([
+    ['takes an empty object where there is nothing to say', {}, []],
+    [
+      'refuses what is said there',
+      'none',
+      ['InvokeHarness.Tools[0].Config.AgentCoreGateway.OutboundAuth.None is "none", not an empty object'],
+    ],
+  ])('%s', (_, None, faults) => {
+    const Config = { AgentCoreGateway: { GatewayArn: 'g', OutboundAuth: { None } } };
+    const request = { HarnessArn: 'h', RuntimeSessionId: 's', Messages: [], Tools: [{ Type: 'agentcore_gateway', Config }] };
+    expect(faultsOfRequest({ service: 'bedrockagentcore', action: 'invokeHarness' }, request)).toEqual(faults);
+  });
+
   it('refuses an operation that the service does not have', () => {
     expect(faultsOfRequest({ service: 'sqs', action: 'sendMesage' }, {})).toEqual(['sqs has no operation SendMesage']);
   });

@@ -120,4 +120,9 @@ describe('the pattern', () => {
   ])('%s', (_, pattern, statements, request, faults) => {
     expect(faultsOfPattern({ ...submit, pattern }, statements, request)).toEqual(faults);
   });
+
+  it('of a request takes tagging for tags by any name', () => {
+    const create = { service: 'bedrock', action: 'createModelCustomizationJob', pattern: IntegrationPattern.REQUEST_RESPONSE };
+    expect(faultsOfPattern(create, [], { 'JobTags.$': '$.tags' })).toEqual(['Tags take bedrock:TagResource']);
+  });
 });
