@@ -20,6 +20,7 @@ new TaskPackage(root, 'athena', 'Amazon Athena');
 new TaskPackage(root, 'batch', 'AWS Batch');
 new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
+new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB');
 new TaskPackage(root, 'ecs', 'Amazon ECS');
 new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
