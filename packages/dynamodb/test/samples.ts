@@ -383,12 +383,12 @@ const transactWriteItems: Samples<DynamoTransactWriteItemsProps> = {
     items: [
       DynamoTransactWriteItem.update({ ...runtimeCondition, table: tableOf(scope), key: runtimeKey, updateExpression: 'REMOVE draft' }),
     ],
-    clientRequestToken: JsonPath.executionName,
+    clientRequestToken: JsonPath.stringAt('$.token'),
   }),
   jsonata: (scope) => ({
     queryLanguage: JSONATA,
     items: [DynamoTransactWriteItem.put({ ...jsonataCondition, table: tableOf(scope), item: everyExpression })],
-    clientRequestToken: '{% $states.context.Execution.Name %}',
+    clientRequestToken: '{% $states.input.token %}',
   }),
   waitForTaskToken: (scope) => ({
     integrationPattern: WAIT_FOR_TASK_TOKEN,
