@@ -5,8 +5,8 @@ import type { IConstruct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { ofSdk } from './attributes';
 import { fieldsByTable, requireTables } from './by-table';
+import { type DynamoExpressionNames, requirePlaceholders } from './expression-attributes';
 import { requireKey } from './key';
-import { type NamePlaceholders, requirePlaceholders } from './placeholders';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
 import { allowTables } from './table';
 
@@ -15,7 +15,7 @@ import { allowTables } from './table';
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_KeysAndAttributes.html
  */
-export interface DynamoBatchGetRequest extends NamePlaceholders {
+export interface DynamoBatchGetRequest extends DynamoExpressionNames {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it. Its name has to be known
    * when the app is synthesized.

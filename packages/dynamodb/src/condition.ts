@@ -1,9 +1,9 @@
 import type { IConstruct } from 'constructs';
 import type { Spelling } from './attributes';
-import { type Placeholders, requirePlaceholders } from './placeholders';
+import { type DynamoExpressionAttributes, requirePlaceholders } from './expression-attributes';
 
 /** A condition for a write. */
-export interface Condition extends Placeholders {
+export interface DynamoCondition extends DynamoExpressionAttributes {
   /**
    * What has to be true of the item for it to be written, of up to 4 KiB, such as `attribute_not_exists(id)`. If it is not, the task fails.
    *
@@ -17,7 +17,7 @@ export interface Condition extends Placeholders {
  *
  * @internal
  */
-export function conditionFields(condition: Condition, spell: Spelling): { [name: string]: unknown } {
+export function conditionFields(condition: DynamoCondition, spell: Spelling): { [name: string]: unknown } {
   return {
     ConditionExpression: condition.conditionExpression,
     ExpressionAttributeNames: condition.expressionAttributeNames,
@@ -33,7 +33,7 @@ export function conditionFields(condition: Condition, spell: Spelling): { [name:
 export function requireCondition(
   scope: IConstruct,
   at: string,
-  condition: Condition & { readonly updateExpression?: string; readonly additionalParameters?: object },
+  condition: DynamoCondition & { readonly updateExpression?: string; readonly additionalParameters?: object },
 ): void {
   const { conditionExpression, updateExpression } = condition;
   requirePlaceholders(scope, at, condition, { conditionExpression, updateExpression });

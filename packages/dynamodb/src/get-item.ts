@@ -6,12 +6,12 @@ import type { Construct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { optimized } from './attributes';
 import type { DynamoConsumedCapacity } from './consumed-capacity';
+import { type DynamoExpressionNames, requirePlaceholders } from './expression-attributes';
 import { requireKey } from './key';
-import { type NamePlaceholders, requirePlaceholders } from './placeholders';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
 
-interface DynamoGetItemOptions extends NamePlaceholders {
+interface DynamoGetItemOptions extends DynamoExpressionNames {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it.
    */

@@ -13,6 +13,7 @@ export {
   type DynamoBatchWriteItemProps,
 } from './batch-write-item';
 export type { DynamoBatchWriteRequest } from './batch-write-request';
+export type { DynamoCondition } from './condition';
 export { DynamoConsumedCapacity } from './consumed-capacity';
 export {
   DynamoDeleteItem,
@@ -20,6 +21,7 @@ export {
   type DynamoDeleteItemJsonPathProps,
   type DynamoDeleteItemProps,
 } from './delete-item';
+export type { DynamoExpressionAttributes, DynamoExpressionNames } from './expression-attributes';
 export { DynamoGetItem, type DynamoGetItemJsonataProps, type DynamoGetItemJsonPathProps, type DynamoGetItemProps } from './get-item';
 export { DynamoItemCollectionMetrics } from './item-collection-metrics';
 export { DynamoProjectionExpression } from './projection-expression';
@@ -28,6 +30,7 @@ export { DynamoQuery, type DynamoQueryJsonataProps, type DynamoQueryJsonPathProp
 export { DynamoReturnValues } from './return-values';
 export { DynamoScan, type DynamoScanJsonataProps, type DynamoScanJsonPathProps, type DynamoScanProps } from './scan';
 export { DynamoSelect } from './select';
+export type { DynamoSelection } from './selection';
 export type { DynamoTransactGetItem } from './transact-get-item';
 export {
   DynamoTransactGetItems,
@@ -35,7 +38,13 @@ export {
   type DynamoTransactGetItemsJsonPathProps,
   type DynamoTransactGetItemsProps,
 } from './transact-get-items';
-export type { DynamoTransactConditionCheck, DynamoTransactDelete, DynamoTransactPut, DynamoTransactUpdate } from './transact-operation';
+export type {
+  DynamoTransactConditionCheck,
+  DynamoTransactDelete,
+  DynamoTransactOperation,
+  DynamoTransactPut,
+  DynamoTransactUpdate,
+} from './transact-operation';
 export { DynamoTransactWriteItem } from './transact-write-item';
 export {
   DynamoTransactWriteItems,

@@ -5,14 +5,14 @@ import type { aws_dynamodb } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { optimized } from './attributes';
-import { type Condition, conditionFields, requireCondition } from './condition';
+import { conditionFields, type DynamoCondition, requireCondition } from './condition';
 import type { DynamoConsumedCapacity } from './consumed-capacity';
 import type { DynamoItemCollectionMetrics } from './item-collection-metrics';
 import { requireItem } from './key';
 import { type DynamoReturnValues, requireOldOrNone } from './return-values';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
 
-interface DynamoPutItemOptions extends Condition {
+interface DynamoPutItemOptions extends DynamoCondition {
   /**
    * The attributes of the item by name, those of its primary key among them.
    */

@@ -2,9 +2,9 @@ import { TaskStateBase, type TaskStateBaseProps, type TaskStateJsonataBaseProps,
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowSelection, requireSelection, type Selection, selectionFields } from './selection';
+import { allowSelection, type DynamoSelection, requireSelection, selectionFields } from './selection';
 
-interface DynamoQueryOptions extends Selection {
+interface DynamoQueryOptions extends DynamoSelection {
   /**
    * The partition key to look for, and what the sort key has to be, of up to 4 KiB, such as `shop = :shop AND day > :day`.
    */

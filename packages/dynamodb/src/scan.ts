@@ -10,9 +10,9 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { allowSelection, requireSelection, type Selection, selectionFields } from './selection';
+import { allowSelection, type DynamoSelection, requireSelection, selectionFields } from './selection';
 
-interface DynamoScanOptions extends Selection {
+interface DynamoScanOptions extends DynamoSelection {
   /**
    * Which of the `totalSegments` to read, counted from 0.
    *

@@ -5,7 +5,7 @@ import type { IConstruct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { ofSdk } from './attributes';
 import type { DynamoConsumedCapacity } from './consumed-capacity';
-import { type Placeholders, requirePlaceholders } from './placeholders';
+import { type DynamoExpressionAttributes, requirePlaceholders } from './expression-attributes';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
 import { DynamoSelect } from './select';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
@@ -13,7 +13,7 @@ import { allowTables, requireReachable, tableNameOrArn } from './table';
 /**
  * Which items a query or a scan returns, and what of them.
  */
-export interface Selection extends Placeholders {
+export interface DynamoSelection extends DynamoExpressionAttributes {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it.
    */
@@ -82,7 +82,7 @@ export interface Selection extends Placeholders {
  *
  * @internal
  */
-export function selectionFields(scope: IConstruct, selection: Selection): { [name: string]: unknown } {
+export function selectionFields(scope: IConstruct, selection: DynamoSelection): { [name: string]: unknown } {
   return {
     TableName: tableNameOrArn(scope, selection.table),
     IndexName: selection.indexName,
@@ -103,7 +103,7 @@ export function selectionFields(scope: IConstruct, selection: Selection): { [nam
  *
  * @internal
  */
-export function allowSelection(scope: IConstruct, { table, indexName }: Selection, action: string): iam.PolicyStatement[] {
+export function allowSelection(scope: IConstruct, { table, indexName }: DynamoSelection, action: string): iam.PolicyStatement[] {
   return allowTables(scope, [{ table, actions: [action], writes: false, indexName }]);
 }
 
@@ -113,7 +113,7 @@ export function allowSelection(scope: IConstruct, { table, indexName }: Selectio
  * @param expressions further ones in which placeholders may stand, by prop
  * @internal
  */
-export function requireSelection(scope: IConstruct, selection: Selection, expressions: { [prop: string]: string }): void {
+export function requireSelection(scope: IConstruct, selection: DynamoSelection, expressions: { [prop: string]: string }): void {
   const { filterExpression, projectionExpression, indexName, limit } = selection;
   requireReachable(scope, 'table', selection.table);
   requireLength(scope, 'indexName', indexName, { min: 3, max: 255 });
@@ -124,7 +124,7 @@ export function requireSelection(scope: IConstruct, selection: Selection, expres
   requireSelect(scope, selection);
 }
 
-function requireSelect(scope: IConstruct, { select, projectionExpression, indexName }: Selection): void {
+function requireSelect(scope: IConstruct, { select, projectionExpression, indexName }: DynamoSelection): void {
   if (ifKnown(select) === undefined) return;
   const specific = select === DynamoSelect.SPECIFIC_ATTRIBUTES;
   if (specific !== (projectionExpression !== undefined)) {

@@ -4,8 +4,8 @@ import type { aws_dynamodb } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { ofSdk } from './attributes';
+import { type DynamoExpressionNames, requirePlaceholders } from './expression-attributes';
 import { requireKey } from './key';
-import { type NamePlaceholders, requirePlaceholders } from './placeholders';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
 
@@ -14,7 +14,7 @@ import { allowTables, requireReachable, tableNameOrArn } from './table';
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Get.html
  */
-export interface DynamoTransactGetItem extends NamePlaceholders {
+export interface DynamoTransactGetItem extends DynamoExpressionNames {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it.
    */

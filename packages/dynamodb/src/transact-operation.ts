@@ -1,12 +1,13 @@
 import type { aws_dynamodb } from 'aws-cdk-lib/interfaces';
 import type { DynamoAttributeValue } from './attribute-value';
-import type { Condition } from './condition';
+import type { DynamoCondition } from './condition';
+import type { DynamoExpressionAttributes } from './expression-attributes';
 import type { DynamoReturnValues } from './return-values';
 
 /**
  * An operation of a transaction, on one item.
  */
-export interface TransactOperation extends Condition {
+export interface DynamoTransactOperation extends DynamoExpressionAttributes {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it.
    */
@@ -25,7 +26,7 @@ export interface TransactOperation extends Condition {
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Put.html
  */
-export interface DynamoTransactPut extends TransactOperation {
+export interface DynamoTransactPut extends DynamoTransactOperation, DynamoCondition {
   /**
    * The attributes of the item by name, those of its primary key among them.
    */
@@ -37,7 +38,7 @@ export interface DynamoTransactPut extends TransactOperation {
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Delete.html
  */
-export interface DynamoTransactDelete extends TransactOperation {
+export interface DynamoTransactDelete extends DynamoTransactOperation, DynamoCondition {
   /**
    * The primary key of the item, by name.
    */
@@ -49,7 +50,7 @@ export interface DynamoTransactDelete extends TransactOperation {
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Update.html
  */
-export interface DynamoTransactUpdate extends TransactOperation {
+export interface DynamoTransactUpdate extends DynamoTransactOperation, DynamoCondition {
   /**
    * The primary key of the item, by name.
    */
@@ -66,7 +67,7 @@ export interface DynamoTransactUpdate extends TransactOperation {
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ConditionCheck.html
  */
-export interface DynamoTransactConditionCheck extends TransactOperation {
+export interface DynamoTransactConditionCheck extends DynamoTransactOperation {
   /**
    * The primary key of the item, by name.
    */

@@ -2,20 +2,24 @@ import { requireKnown, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { type Attributes, ofSdk } from './attributes';
-import { conditionFields, requireCondition } from './condition';
+import { conditionFields, type DynamoCondition, requireCondition } from './condition';
 import { requireItem, requireKey } from './key';
 import { requireOldOrNone } from './return-values';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
 import type {
   DynamoTransactConditionCheck,
   DynamoTransactDelete,
+  DynamoTransactOperation,
   DynamoTransactPut,
   DynamoTransactUpdate,
-  TransactOperation,
 } from './transact-operation';
 
 /** What any of the operations may have. */
-type Operation = TransactOperation & { readonly item?: Attributes; readonly key?: Attributes; readonly updateExpression?: string };
+interface Operation extends DynamoTransactOperation, DynamoCondition {
+  readonly item?: Attributes;
+  readonly key?: Attributes;
+  readonly updateExpression?: string;
+}
 
 /**
  * What a transaction does to an item.

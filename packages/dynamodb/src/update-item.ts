@@ -5,14 +5,14 @@ import type { aws_dynamodb } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 import { optimized } from './attributes';
-import { type Condition, conditionFields, requireCondition } from './condition';
+import { conditionFields, type DynamoCondition, requireCondition } from './condition';
 import type { DynamoConsumedCapacity } from './consumed-capacity';
 import type { DynamoItemCollectionMetrics } from './item-collection-metrics';
 import { requireKey } from './key';
 import type { DynamoReturnValues } from './return-values';
 import { allowTables, requireReachable, tableNameOrArn } from './table';
 
-interface DynamoUpdateItemOptions extends Condition {
+interface DynamoUpdateItemOptions extends DynamoCondition {
   /**
    * The table: of this region, and of this account or of another one that lets the state machine's role use it.
    */

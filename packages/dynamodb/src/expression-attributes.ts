@@ -6,7 +6,7 @@ import type { DynamoAttributeValue } from './attribute-value';
 /**
  * Names in a request's expressions.
  */
-export interface NamePlaceholders {
+export interface DynamoExpressionNames {
   /**
    * Names of attributes by the placeholders that stand for them in expressions, such as `#status`: for names that are reserved words, or
    * have a dot or a space in them.
@@ -19,7 +19,7 @@ export interface NamePlaceholders {
 /**
  * Names and values in a request's expressions.
  */
-export interface Placeholders extends NamePlaceholders {
+export interface DynamoExpressionAttributes extends DynamoExpressionNames {
   /**
    * Values by the placeholders that stand for them in expressions, such as `:limit`.
    *
