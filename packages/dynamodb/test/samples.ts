@@ -272,7 +272,7 @@ const scan: Samples<DynamoScanProps> = {
 };
 
 const batchGetItem: Samples<DynamoBatchGetItemProps> = {
-  least: (scope) => ({ requests: [{ table: tableOf(scope), keys: [key] }] }),
+  least: (scope) => ({ requests: [{ table: Table.fromTableName(scope, 'Table', 'orders'), keys: [key] }] }),
   fullest: (scope) => ({
     ...ofTheState,
     requests: [
@@ -297,7 +297,7 @@ const batchGetItem: Samples<DynamoBatchGetItemProps> = {
 };
 
 const batchWriteItem: Samples<DynamoBatchWriteItemProps> = {
-  least: (scope) => ({ requests: [{ table: tableOf(scope), writes: [DynamoWriteRequest.put(key)] }] }),
+  least: (scope) => ({ requests: [{ table: Table.fromTableName(scope, 'Table', 'orders'), writes: [DynamoWriteRequest.put(key)] }] }),
   fullest: (scope) => ({
     ...ofTheState,
     ...answers,
