@@ -1,7 +1,7 @@
 import { renderEach, renderValues } from '@sfn-tasks/core';
 import { attributeSet } from './attribute-set';
 import { jsonataToken, pathText } from './expression';
-import { numberSetText, numberText } from './number';
+import { numberSetText, numberText, numericText } from './number';
 
 /**
  * The value of an attribute together with its data type, such as `{ "S": "Vienna" }`.
@@ -32,9 +32,11 @@ export class DynamoAttributeValue {
 
   /**
    * A number that is given as text, which keeps up to 38 digits. An expression has to select text.
+   *
+   * @throws if the text is no number, or DynamoDB stores no such number
    */
   public static numberFromString(value: string): DynamoAttributeValue {
-    return new DynamoAttributeValue({ N: value });
+    return new DynamoAttributeValue({ N: numericText(value) });
   }
 
   /**
@@ -67,10 +69,10 @@ export class DynamoAttributeValue {
   /**
    * A set of numbers that are given as texts: the list, or any of its items, may be an expression.
    *
-   * @throws if it is empty, or has a text twice
+   * @throws if it is empty, has a text twice, or one that is no number
    */
   public static numberSetFromStrings(value: string[]): DynamoAttributeValue {
-    return new DynamoAttributeValue({ NS: attributeSet(value) });
+    return new DynamoAttributeValue({ NS: renderEach(attributeSet(value), numericText) });
   }
 
   /**

@@ -5,6 +5,9 @@ import { Token } from 'aws-cdk-lib/core';
 const LEAST = 1e-130;
 const MOST = 9.99e125;
 
+/** As DynamoDB reads it: without white space, in decimals. */
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
 /**
  * A number as the text that DynamoDB takes for it; what an expression selects is turned into text when it is evaluated.
  *
@@ -12,13 +15,21 @@ const MOST = 9.99e125;
  * @internal
  */
 export function numberText(value: number): string {
-  const size = typeof value === 'number' && !Token.isUnresolved(value) ? Math.abs(value) : 0;
-  if (size !== 0 && !(size >= LEAST && size <= MOST)) {
-    throw new Error(
-      `The number ${value} is none that DynamoDB stores: it takes 0, and sizes of ${LEAST} to ${MOST}. Store it as a string.`,
-    );
-  }
+  if (typeof value === 'number' && !Token.isUnresolved(value)) requireNumber(value);
   return asText(value);
+}
+
+/**
+ * A text that is a number; what an expression selects is left alone.
+ *
+ * @throws if it is none, or none that DynamoDB stores
+ * @internal
+ */
+export function numericText(text: string): string {
+  if (Token.isUnresolved(text) || jsonataOf(text) !== undefined) return text;
+  if (!NUMBER.test(text)) throw new Error(`The text '${text}' is no number. Give a number, or JsonPath.stringAt(…) to select one.`);
+  requireNumber(Number(text));
+  return text;
 }
 
 /**
@@ -36,4 +47,10 @@ export function numberSetText(numbers: number[]): string[] {
     'A number set is selected by a path: DynamoDB takes its numbers as texts, and JSONPath turns no list of numbers into these. ' +
       'Select a list of texts with DynamoAttributeValue.numberSetFromStrings(JsonPath.listAt(…)).',
   );
+}
+
+function requireNumber(value: number): void {
+  const size = Math.abs(value);
+  if (size === 0 || (size >= LEAST && size <= MOST)) return;
+  throw new Error(`The number ${value} is none that DynamoDB stores: it takes 0, and sizes of ${LEAST} to ${MOST}. Store it as a string.`);
 }

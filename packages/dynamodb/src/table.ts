@@ -1,4 +1,4 @@
-import { allow, arn, expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
+import { allow, arn, arnOrAny, expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Arn, ArnFormat, CfnResource, Resource, Stack, Token } from 'aws-cdk-lib/core';
@@ -66,8 +66,9 @@ export function requireReachable(scope: IConstruct, prop: string, table: aws_dyn
 
 function arnOfUse(scope: IConstruct, { table, indexName }: TableUse): string {
   const { tableName, tableArn } = table.tableRef;
-  const known = isBeside(scope, table) ? arn(scope, { service: 'dynamodb', resource: 'table', resourceName: tableName }) : tableArn;
-  // A request to an index is authorized by the index alone.
+  const ofTables = { service: 'dynamodb', resource: 'table' };
+  const known = isBeside(scope, table) ? arn(scope, { ...ofTables, resourceName: tableName }) : arnOrAny(scope, tableArn, ofTables);
+  // The policies in https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html name the index alone.
   return indexName === undefined ? known : `${known}/index/${indexName}`;
 }
 

@@ -36,6 +36,8 @@ describe('a literal is what aws-cdk-lib makes of it', () => {
     ['fromNumber', [4.5]],
     ['fromNumber', [0]],
     ['numberFromString', ['0.1000']],
+    ['numberFromString', ['-12345678901234567890.12345678']],
+    ['numberFromString', ['1E5']],
     ['fromBinary', ['AQID']],
     ['fromStringSet', [['a', 'b']]],
     ['fromNumberSet', [[1, 2.5]]],

@@ -81,10 +81,23 @@ describe('measured: calls a table by its name beside the state machine, and by i
     expect(resource).toBe('arn:aws:dynamodb:eu-west-1:222222222222:table/*');
   });
 
+  it('by an ARN at run time', () => {
+    const { request, resource } = synthGet((stack) => Table.fromTableArn(stack, 'Table', JsonPath.stringAt('$.arn')), HERE);
+    expect(request).toMatchObject({ 'TableName.$': '$.arn' });
+    expect(resource).toBe('arn:${AWS::Partition}:dynamodb:*:*:table/*');
+  });
+
   it('by JSONata', () => {
     const { request, resource } = synthGet((stack) => Table.fromTableName(stack, 'Table', '{% $table %}'), HERE, JSONATA);
     expect(request).toMatchObject({ TableName: '{% $table %}' });
     expect(resource).toBe(`${HERE_ARN}/*`);
+  });
+
+  it('of another stack beside it', () => {
+    const app = new App();
+    const stack = new Stack(app, 'Stack');
+    const get = new DynamoGetItem(stack, 'Get', { table: tableOf(new Stack(app, 'Other')), key });
+    expect(stack.resolve(get.toStateJson()).Parameters.TableName).toEqual({ Ref: 'TableCD117FA1' });
   });
 
   it('of another stack in another account', () => {
