@@ -22,6 +22,7 @@ new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
 new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
 new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
+new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB');
 new TaskPackage(root, 'ecs', 'Amazon ECS');
 new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');

@@ -1,5 +1,5 @@
-import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import type { IConstruct } from 'constructs';
+import { Token } from 'aws-cdk-lib/core';
+import { Construct, type IConstruct } from 'constructs';
 import { jsonataOf, pathOf } from './expression';
 import { isPathField, walk } from './request';
 import { refuse } from './validation';
@@ -15,8 +15,7 @@ const IN_JSONATA = /\$states\b(?!\s*\.\s*(input|result|errorOutput)\b)(?!\s*\.\s
  * @internal
  */
 export function requireTaskToken(scope: IConstruct, props: { [name: string]: unknown }, tokenIn: string | undefined): void {
-  const carriers = Object.values(props).map((value) => (value instanceof sfn.TaskInput ? value.value : value));
-  if (carriers.some(carriesTaskToken)) return;
+  if (carriesTaskToken(props)) return;
   refuse(scope, {
     prop: tokenIn ?? 'the request',
     given: 'without the task token',
@@ -25,11 +24,21 @@ export function requireTaskToken(scope: IConstruct, props: { [name: string]: unk
   });
 }
 
-function carriesTaskToken(props: unknown): boolean {
+/** @param seen the instances that are looked into already: one may lead to itself */
+function carriesTaskToken(value: unknown, seen = new Set<object>()): boolean {
   let carries = false;
-  walk(props, (value, path) => {
-    const jsonPath = pathOf(value) ?? (isPathField(path) ? `${value}` : '');
-    carries ||= IN_JSON_PATH.test(jsonPath) || IN_JSONATA.test(jsonataOf(value) ?? '');
+  walk(value, (inner, path) => {
+    if (carries) return;
+    const jsonPath = pathOf(inner) ?? (isPathField(path) ? `${inner}` : '');
+    carries = IN_JSON_PATH.test(jsonPath) || IN_JSONATA.test(jsonataOf(inner) ?? '') || insideCarries(inner, seen);
   });
   return carries;
+}
+
+/** Whether an instance of a class, such as a `TaskInput`, has the token in it; a construct is no part of a request. */
+function insideCarries(value: unknown, seen: Set<object>): boolean {
+  const isInstance = typeof value === 'object' && value !== null && !Token.isUnresolved(value) && !Construct.isConstruct(value);
+  if (!isInstance || seen.has(value)) return false;
+  seen.add(value);
+  return carriesTaskToken({ ...value }, seen);
 }

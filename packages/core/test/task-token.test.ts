@@ -5,6 +5,13 @@ import { Jsonata, JsonPath, TaskInput } from '../src';
 import { PlaceOrder, type PlaceOrderProps } from './place-order';
 
 const integrationPattern = sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN;
+
+/** A value of a class of its own, such as an attribute of an item; it leads to itself. */
+class Line {
+  public readonly self = this;
+  constructor(public readonly value: unknown) {}
+}
+
 const waitFor = (props: PlaceOrderProps) => new PlaceOrder(new Stack(undefined, 'Stack'), 'Order', { ...props, integrationPattern });
 
 it.each<[string, PlaceOrderProps]>([
@@ -14,6 +21,8 @@ it.each<[string, PlaceOrderProps]>([
   ['the whole context', { order: JsonPath.entireContext }],
   ['the part of the context', { order: JsonPath.objectAt('$$.Task') }],
   ['in a TaskInput', { order: TaskInput.fromObject({ token: JsonPath.taskToken }) }],
+  ['in an instance of a class', { order: { lines: [new Line({ S: JsonPath.taskToken })] } }],
+  ['in an instance in another one', { order: new Line(new Line('{% $states.context.Task.Token %}')) }],
   ['in a key for a path', { order: { 'token.$': '$$.Task.Token' } }],
   ['in additional parameters', { additionalParameters: { Token: JsonPath.taskToken } }],
   ['JSONata', { order: { token: '{% $states.context.Task.Token %}' } }],
@@ -27,6 +36,7 @@ it.each<[string, PlaceOrderProps]>([
 it.each<[string, PlaceOrderProps]>([
   ['no request', {}],
   ['the text of the path', { order: '$$.Task.Token' }],
+  ['an instance of a class', { order: new Line(new Line({ S: JsonPath.executionId })) }],
   ['another part of the context', { order: JsonPath.executionId }],
   ['another part of the context in JSONata', { order: '{% $states.context.Execution.Id %}' }],
   ['the input in JSONata', { order: '{% $states.input.Token %}' }],

@@ -1,6 +1,7 @@
 /** The client that carries the model of a service, by the service's name in a state's resource; or that of one action of it. */
 export const CLIENTS: { [service: string]: string } = {
   athena: '@aws-sdk/client-athena',
+  'aws-sdk:dynamodb': '@aws-sdk/client-dynamodb',
   'aws-sdk:glue': '@aws-sdk/client-glue',
   batch: '@aws-sdk/client-batch',
   bedrock: '@aws-sdk/client-bedrock',
@@ -8,6 +9,7 @@ export const CLIENTS: { [service: string]: string } = {
   bedrockagentcore: '@aws-sdk/client-bedrock-agentcore',
   codebuild: '@aws-sdk/client-codebuild',
   databrew: '@aws-sdk/client-databrew',
+  dynamodb: '@aws-sdk/client-dynamodb',
   ecs: '@aws-sdk/client-ecs',
   eks: '@aws-sdk/client-eks',
   elasticmapreduce: '@aws-sdk/client-emr',

@@ -141,8 +141,14 @@ export const INTEGRATIONS: { [action: string]: OfferedIntegration } = {
 /** Integrations of the AWS SDK wait for no job. */
 const SDK: OfferedIntegration = callback;
 
-/** Those of them whose request has no field that could carry the token of a callback. */
-const SDK_WITHOUT_CALLBACK = ['aws-sdk:glue:startCrawler'];
+/** Those of them whose request has no field that could carry the token of a callback, or reaches nobody who could hand it back. */
+const SDK_WITHOUT_CALLBACK = [
+  'aws-sdk:dynamodb:batchGetItem',
+  'aws-sdk:dynamodb:query',
+  'aws-sdk:dynamodb:scan',
+  'aws-sdk:dynamodb:transactGetItems',
+  'aws-sdk:glue:startCrawler',
+];
 
 export function offered(service: string, action: string): OfferedIntegration {
   const name = `${service}:${action}`;

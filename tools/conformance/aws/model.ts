@@ -2,6 +2,7 @@ import { NormalizedSchema } from '@smithy/core/schema';
 import { clientOf, JSON_FIELDS } from './clients';
 import { REQUESTS, translated } from './requests';
 import type { Integration } from './resource';
+import { pascal, spelled } from './spelling';
 
 /** What of a request the service's own model does not take, a line each. */
 export function faultsOfRequest({ service, action }: Pick<Integration, 'service' | 'action'>, request: unknown): string[] {
@@ -12,36 +13,41 @@ export function faultsOfRequest({ service, action }: Pick<Integration, 'service'
   if (!schema) return [`${service} has no operation ${operation}`];
   const [, , , , input] = schema;
   const sent = translation && isObject(request) ? translated(request, translation) : request;
-  const faults = faultsOf(NormalizedSchema.of(input), sent, operation, JSON_FIELDS[name] ?? []);
+  const faults = faultsOf(NormalizedSchema.of(input), sent, operation, { service, json: JSON_FIELDS[name] ?? [] });
   return faults.filter((fault) => !translation?.lookedUp?.some((member) => fault.endsWith(`.${member} is required`)));
 }
 
-/** @param json the members that take any JSON */
-function faultsOf(schema: NormalizedSchema, value: unknown, at: string, json: string[] = []): string[] {
+interface Request {
+  readonly service: string;
+  /** The members that take any JSON. */
+  readonly json: string[];
+}
+
+function faultsOf(schema: NormalizedSchema, value: unknown, at: string, request: Request): string[] {
+  const inside = { ...request, json: [] };
   if (isOpaque(value) || schema.isDocumentSchema()) return [];
   if (schema.isUnitSchema()) return isObject(value) && Object.keys(value).length === 0 ? [] : [expected('an empty object', value, at)];
   if (schema.isListSchema()) {
     if (!Array.isArray(value)) return [expected('a list', value, at)];
-    return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`));
+    return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`, inside));
   }
   if (schema.isMapSchema()) {
     if (!isObject(value)) return [expected('a map', value, at)];
-    return fieldsOf(value).flatMap(({ name, given }) => faultsOf(schema.getValueSchema(), given, `${at}['${name}']`));
+    return fieldsOf(value).flatMap(({ name, given }) => faultsOf(schema.getValueSchema(), given, `${at}['${name}']`, inside));
   }
   if (schema.isStructSchema()) {
-    return isObject(value) ? faultsOfStruct(schema, value, at, json) : [expected('an object', value, at)];
+    return isObject(value) ? faultsOfStruct(schema, value, at, request) : [expected('an object', value, at)];
   }
   return typeof value === scalarOf(schema, value) ? [] : [expected(`a ${scalarOf(schema, value)}`, value, at)];
 }
 
-function faultsOfStruct(schema: NormalizedSchema, value: object, at: string, json: string[]): string[] {
-  // Step Functions spells every member with a capital.
-  const members = Object.entries(schema.getMemberSchemas()).map(([name, member]) => ({ name: pascal(name), member }));
+function faultsOfStruct(schema: NormalizedSchema, value: object, at: string, request: Request): string[] {
+  const members = Object.entries(schema.getMemberSchemas()).map(([name, member]) => ({ name: spelled(request.service, name), member }));
   const fields = fieldsOf(value);
   const amiss = fields.flatMap(({ name, given }) => {
     const known = members.find((member) => member.name === name);
     if (!known) return [`${at}.${name} is no member of ${schema.getName()}${near(name, members)}`];
-    return json.includes(name) ? [] : faultsOf(known.member, given, `${at}.${name}`);
+    return request.json.includes(name) ? [] : faultsOf(known.member, given, `${at}.${name}`, { ...request, json: [] });
   });
   const missing = members.slice(0, requiredCount(schema)).filter(({ name }) => !fields.some((field) => field.name === name));
   const tooMany = schema.isUnionSchema() && fields.length !== 1 ? [`${at} is a union and has ${fields.length} members set`] : [];
@@ -76,10 +82,6 @@ function isOpaque(value: unknown): boolean {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function pascal(name: string): string {
-  return `${name[0].toUpperCase()}${name.slice(1)}`;
 }
 
 function near(name: string, members: { name: string }[]): string {

@@ -1,4 +1,7 @@
-/** How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference. */
+/**
+ * How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference; or a name, if permissions have
+ * that in an ARN: of a table, or of a cluster, as a part of the ARNs of what is in it.
+ */
 export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::Batch::JobDefinition': 'arn:aws:batch:eu-west-1:111111111111:job-definition/name:1',
   'AWS::Batch::JobQueue': 'arn:aws:batch:eu-west-1:111111111111:job-queue/name',
@@ -7,8 +10,8 @@ export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::BedrockAgentCore::Harness': 'arn:aws:bedrock-agentcore:eu-west-1:111111111111:harness/name',
   'AWS::CodeBuild::Project': 'arn:aws:codebuild:eu-west-1:111111111111:project/name',
   'AWS::CodeBuild::ReportGroup': 'arn:aws:codebuild:eu-west-1:111111111111:report-group/name',
+  'AWS::DynamoDB::Table': 'name',
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
-  // Of a cluster permissions have the name, as a part of the ARNs of what is in it.
   'AWS::ECS::Cluster': 'name',
   'AWS::ECS::TaskDefinition': 'arn:aws:ecs:eu-west-1:111111111111:task-definition/name:1',
   'AWS::EKS::Cluster': 'name',

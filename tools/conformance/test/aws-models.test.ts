@@ -78,6 +78,22 @@ describe('a model', () => {
   });
 });
 
+describe('a request by the AWS SDK integration', () => {
+  const query = { service: 'aws-sdk:dynamodb', action: 'query' };
+  const sent = (value: object) => ({ TableName: 't', ExpressionAttributeValues: { ':a': value } });
+
+  it.each<[string, object, string[]]>([
+    ['spells acronyms as the AWS SDK for Java does', sent({ L: [{ Bool: true }, { Nul: true }, { Ss: ['a'] }] }), []],
+    [
+      'and not as the service does',
+      sent({ BOOL: true }),
+      ["Query.ExpressionAttributeValues[':a'].BOOL is no member of AttributeValue, which has Bool"],
+    ],
+  ])('%s', (_, request, faults) => {
+    expect(faultsOfRequest(query, request)).toEqual(faults);
+  });
+});
+
 it('what has no model is an integration all the same', () => {
   expect(Object.keys(WITHOUT_MODEL).filter((action) => !INTEGRATIONS[action])).toEqual([]);
 });
