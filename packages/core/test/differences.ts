@@ -57,7 +57,7 @@ export const differences: GeneralDifference[] = [
   {
     task,
     what: '`null` in a payload is sent, in JSONPath too',
-    why: 'aws-cdk-lib drops a field that is null from an object of JSONPath, and keeps it in JSONata.',
+    why: 'A request without a field is another one; aws-cdk-lib drops it in JSONPath, and keeps it in JSONata.',
     see: guide('connect-parameters'),
     test: 'measured: sends null, which aws-cdk-lib drops from an object',
   },
