@@ -51,14 +51,45 @@ export abstract class EndpointTask extends TaskStateBase {
     this.checkBody();
   }
 
+  /**
+   * The host of the API.
+   */
+  protected get apiEndpoint(): string {
+    const { apiId, region, stack } = this.api;
+    return joinTexts(this, 'the host of the API', [apiId, '.execute-api.', region, '.', stack.urlSuffix]);
+  }
+
+  /**
+   * What the call needs permission for; any, for a part that is an expression.
+   */
+  protected get arnForExecuteApi(): string {
+    const { apiId, region, stack } = this.api;
+    const resourceName = [this.stageName ?? '$default', this.call.method].map(anyIfExpression).concat(this.permittedPath()).join('/');
+    return arn(this, { service: 'execute-api', region, account: stack.account, resource: apiId, resourceName });
+  }
+
+  /**
+   * The stage of the API, if it is not the default one.
+   */
+  protected get stageName(): string | undefined {
+    return this.api.stageName;
+  }
+
+  /**
+   * What the state machine's role must be allowed to do.
+   */
+  protected createPolicyStatements(): iam.PolicyStatement[] {
+    // With a resource policy it is Step Functions itself that calls, not the role.
+    return this.call.authType === AuthType.IAM_ROLE ? [allow(['execute-api:Invoke'], [this.arnForExecuteApi])] : [];
+  }
+
   /** @internal */
   protected _parameters(): { [name: string]: any } {
-    const { apiId, region, stack, stageName } = this.api;
     return {
-      ApiEndpoint: joinTexts(this, 'the host of the API', [apiId, '.execute-api.', region, '.', stack.urlSuffix]),
+      ApiEndpoint: this.apiEndpoint,
       Method: this.call.method,
       Headers: textLists(this.call.headers),
-      Stage: stageName,
+      Stage: this.stageName,
       Path: this.call.apiPath,
       QueryParameters: textLists(this.call.queryParameters),
       RequestBody: this.call.requestBody?.value,
@@ -69,13 +100,7 @@ export abstract class EndpointTask extends TaskStateBase {
 
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
-    // With a resource policy it is Step Functions itself that calls, not the role.
-    if (this.call.authType !== AuthType.IAM_ROLE) return [];
-    const { apiId, region, stack, stageName = '$default' } = this.api;
-    const resourceName = [anyIfExpression(stageName), anyIfExpression(this.call.method), this.permittedPath()].join('/');
-    return [
-      allow(['execute-api:Invoke'], [arn(this, { service: 'execute-api', region, account: stack.account, resource: apiId, resourceName })]),
-    ];
+    return this.createPolicyStatements();
   }
 
   /** The path without its slash; of one that only CloudFormation knows, nobody knows whether it has one. */

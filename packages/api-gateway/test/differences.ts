@@ -1,4 +1,4 @@
-import { type Difference, PERMISSIONS, STATE } from '@sfn-tasks-dev/test-kit';
+import { ALL_PERMISSIONS, type Difference, PERMISSIONS, STATE } from '@sfn-tasks-dev/test-kit';
 
 const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html';
 const issue = (number: number) => `https://github.com/aws/aws-cdk/issues/${number}`;
@@ -32,8 +32,7 @@ function rowsOf(task: string): Difference[] {
     ...(task === 'CallApiGatewayRestApiEndpoint' ? ['resourcePolicy'] : []),
   ];
   return [
-    { ...unsigned, task, samples: unsignedSamples, at: PERMISSIONS.replace('/Properties/PolicyDocument', '') },
-    { ...unsigned, task, samples: unsignedSamples, at: '/Resources/StateMachine2E01A3A5/DependsOn/*' },
+    ...ALL_PERMISSIONS.map((at) => ({ ...unsigned, task, samples: unsignedSamples, at })),
     {
       ...permitted,
       task,
@@ -55,9 +54,9 @@ function rowsOf(task: string): Difference[] {
       samples: ['nullValues'],
       at: `${STATE}/Parameters/AllowNullValues`,
       change: 'add',
-      why: 'allowNullValues sends fields that are null.',
+      why: 'With allowNullValues fields that are null are sent.',
       see: `${guide}#connect-api-gateway-requests`,
-      test: 'sends null if it is allowed',
+      test: 'sends null if it is allowed: %s',
     },
     {
       task,
@@ -66,7 +65,7 @@ function rowsOf(task: string): Difference[] {
       change: 'add',
       why: 'A null in the body is rendered; aws-cdk-lib drops it.',
       see: `${guide}#connect-api-gateway-requests`,
-      test: 'sends null if it is allowed',
+      test: 'sends null if it is allowed: %s',
     },
     {
       task,
@@ -75,7 +74,7 @@ function rowsOf(task: string): Difference[] {
       change: 'add',
       why: 'The token of a callback may be anywhere in the request, not in the headers alone.',
       see: issue(14181),
-      test: '#14181: takes the token anywhere',
+      test: '#14181: takes the token anywhere: in %s',
     },
   ];
 }
@@ -103,6 +102,6 @@ export const differences: Difference[] = [
     change: 'add',
     why: 'The id of the API can come from the input.',
     see: issue(17464),
-    test: 'takes an API that is only known at run time',
+    test: 'takes an API that is only known at run time, in %s',
   },
 ];

@@ -134,6 +134,20 @@ export class HttpInvoke extends TaskStateBase {
     refuseHeaders(this, 'headers', props.headers?.value, RESERVED_HEADERS, 'Leave it out; credentials belong into the connection');
   }
 
+  /**
+   * What the state machine's role must be allowed to do.
+   */
+  protected buildTaskPolicyStatements(): iam.PolicyStatement[] {
+    const { apiRoot, method, connection, connectionKey } = this.props;
+    return [
+      ...allowConnection(this, connection, connectionKey),
+      allow(['states:InvokeHTTPEndpoint'], [this.anyMachine()], {
+        ...(expressionOf(method.value) ? {} : { StringEquals: { 'states:HTTPMethod': method.value } }),
+        StringLike: { 'states:HTTPEndpoint': urlsBelow(apiRoot) },
+      }),
+    ];
+  }
+
   /** @internal */
   protected _parameters(): { [name: string]: any } {
     const { apiRoot, apiEndpoint, connection, headers, urlEncodingFormat = URLEncodingFormat.NONE } = this.props;
@@ -150,14 +164,7 @@ export class HttpInvoke extends TaskStateBase {
 
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
-    const { apiRoot, method, connection, connectionKey } = this.props;
-    return [
-      ...allowConnection(this, connection, connectionKey),
-      allow(['states:InvokeHTTPEndpoint'], [this.anyMachine()], {
-        ...(expressionOf(method.value) ? {} : { StringEquals: { 'states:HTTPMethod': method.value } }),
-        StringLike: { 'states:HTTPEndpoint': urlsBelow(apiRoot) },
-      }),
-    ];
+    return this.buildTaskPolicyStatements();
   }
 
   /** The machine that calls is not made yet; of its account and region it is one. */

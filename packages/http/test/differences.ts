@@ -84,7 +84,7 @@ export const differences: Difference[] = [
     change: 'add',
     why: 'With connectionKey the role may decrypt the secret of the connection.',
     see: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-connections.html',
-    test: 'may decrypt the secret of the connection with its key',
+    test: 'may decrypt the secret of the connection with its key: of a connection %s',
   },
   ...['events:RetrieveConnectionCredentials', 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'].map(
     (action) =>
