@@ -2,7 +2,7 @@ import { Jsonata, JsonPath, TaskInput } from '@sfn-tasks/core';
 import { synth } from '@sfn-tasks-dev/test-kit';
 import { type IRestApi, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { App, CfnParameter, PropertyInjectors, Stack } from 'aws-cdk-lib/core';
+import { App, Aws, CfnParameter, PropertyInjectors, Stack } from 'aws-cdk-lib/core';
 import { AuthType, CallApiGatewayRestApiEndpoint, type CallApiGatewayRestApiEndpointProps, HttpMethod } from '../src';
 
 const { JSONATA } = sfn.QueryLanguage;
@@ -261,6 +261,7 @@ describe('refusals', () => {
   it.each<[string, Props]>([
     ['a method from the input', { method: JsonPath.stringAt('$.method') as HttpMethod, requestBody: text }],
     ['a method in JSONata', { queryLanguage: JSONATA, method: '{% $m %}' as HttpMethod, requestBody: text }],
+    ['a method that CloudFormation fills in', { method: Aws.NO_VALUE as HttpMethod, requestBody: text }],
     ['a method that has one', { method: HttpMethod.PUT, requestBody: text }],
   ])('none of a body with %s', (_, props) => {
     expect(requestOf(props)).toMatchObject({ RequestBody: 'hello' });
