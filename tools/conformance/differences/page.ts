@@ -62,7 +62,11 @@ const ONE_RESOURCE = /\/(\*|\d+)$/;
 const ID_HASH = /^(\w+)[0-9A-F]{8}(?=\/|$)/;
 
 function dotted(pointer: string): string {
-  return pointer.replace(ONE_RESOURCE, '').replaceAll('/', '.').replaceAll('.*', '');
+  const names = pointer.replace(ONE_RESOURCE, '').split('/');
+  return names
+    .filter((name) => name !== '*')
+    .map((name) => name.replaceAll('~1', '/'))
+    .join('.');
 }
 
 /** The number of an issue, or the name of a page. */
