@@ -16,6 +16,7 @@ new PrivatePackage(root, 'tools/bundle', {
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
+new TaskPackage(root, 'api-gateway', 'Amazon API Gateway');
 new TaskPackage(root, 'athena', 'Amazon Athena');
 new TaskPackage(root, 'batch', 'AWS Batch');
 new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
@@ -29,6 +30,7 @@ new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
 new TaskPackage(root, 'glue', 'AWS Glue');
+new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
 new TaskPackage(root, 'sns', 'Amazon SNS');

@@ -57,12 +57,15 @@ export const ENUMS: { [ours: string]: { readonly service: string; readonly enum:
 /** Enums that no constant of a client lists, and why. */
 export const OTHER_ENUMS: { [ours: string]: string } = {
   AthenaQueryAccess: 'it decides on permissions, and is never sent',
+  AuthType: 'it is a field of Step Functions itself; its guide lists these',
   EbsBlockDeviceVolumeType: 'for EMR it is any string; its guide lists these',
   EksNodePool: 'for EKS it is any string; its guide lists these',
   EmrServerlessApplicationType: 'for EMR Serverless it is any string; its guide lists these',
   EmrServerlessDiskType: 'for EMR Serverless it is any string; its guide lists these',
+  HttpMethod: 'it is a method of HTTP, in a request that has no model',
   HttpMethods: 'it is a method of HTTP, in a request that has no model',
   LambdaPermissionScope: 'it decides on permissions, and is never sent',
   MessageAttributeDataType: 'for SNS the type of an attribute is any string; its guide lists these',
   SqsMessageAttributeDataType: 'for SQS the type of an attribute is any string; its guide lists these',
+  URLEncodingFormat: 'it is a field of Step Functions itself; its guide lists these',
 };

@@ -1,4 +1,4 @@
-import { type Difference, type GeneralDifference, PERMISSIONS, STATE } from '@sfn-tasks-dev/test-kit';
+import { ALL_PERMISSIONS, type Difference, type GeneralDifference, PERMISSIONS, STATE } from '@sfn-tasks-dev/test-kit';
 
 export const PAGE = 'docs/differences.md';
 
@@ -44,6 +44,7 @@ const PERMITTED = { add: 'permitted', remove: 'not permitted', replace: 'on othe
 
 function changed({ at, change }: Difference): string {
   if (at === '') return 'a template, where aws-cdk-lib throws';
+  if (ALL_PERMISSIONS.includes(at)) return `all permissions ${DONE[change]}`;
   if (at.startsWith(PERMISSIONS)) return permission(at.slice(PERMISSIONS.length + 1), change);
   const field = at.startsWith(STATE) ? at.slice(STATE.length + 1) : at.replace('/Resources/', '').replace(ID_HASH, '$1');
   return `\`${dotted(field)}\` ${DONE[change]}`;
@@ -61,7 +62,11 @@ const ONE_RESOURCE = /\/(\*|\d+)$/;
 const ID_HASH = /^(\w+)[0-9A-F]{8}(?=\/|$)/;
 
 function dotted(pointer: string): string {
-  return pointer.replace(ONE_RESOURCE, '').replaceAll('/', '.').replaceAll('.*', '');
+  const names = pointer.replace(ONE_RESOURCE, '').split('/');
+  return names
+    .filter((name) => name !== '*')
+    .map((name) => name.replaceAll('~1', '/'))
+    .join('.');
 }
 
 /** The number of an issue, or the name of a page. */

@@ -12,7 +12,16 @@ const WRAPPERS: { [type: string]: (payload: object, least?: object) => unknown }
 };
 
 /** Props of these types that take no JSON but text, by task and prop. */
-const TEXTS = ['EmrContainersDeleteVirtualCluster.virtualClusterId', 'GlueStartJobRun.arguments', 'GlueStartWorkflowRun.runProperties'];
+const TEXTS = [
+  'EmrContainersDeleteVirtualCluster.virtualClusterId',
+  'GlueStartJobRun.arguments',
+  'GlueStartWorkflowRun.runProperties',
+  'HttpInvoke.apiEndpoint',
+  'HttpInvoke.method',
+];
+
+/** Props in which some names are refused, by task and prop: the payload is the value of one that is not. */
+const NAMED = ['CallApiGatewayHttpApiEndpoint.headers', 'CallApiGatewayRestApiEndpoint.headers', 'HttpInvoke.headers'];
 
 /** Props that reach the request but as what they are in it, not as payload. */
 const STATE_PROPS = ['resultSelector', 'assign', 'outputs'];
@@ -27,5 +36,6 @@ export function carrying(
   const props = Object.entries(taskProps(task, language)).filter(
     ([name, { type }]) => WRAPPERS[type] && !STATE_PROPS.includes(name) && !TEXTS.includes(`${task.task}.${name}`),
   );
-  return { ...least, ...Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](payload, least[name])])) };
+  const carried = (name: string) => (NAMED.includes(`${task.task}.${name}`) ? { payload } : payload);
+  return { ...least, ...Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](carried(name), least[name])])) };
 }
