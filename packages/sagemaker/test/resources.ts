@@ -1,0 +1,69 @@
+import { JsonPath } from '@sfn-tasks/core';
+import { InstanceType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { Repository } from 'aws-cdk-lib/aws-ecr';
+import { Role } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import { Duration, Size } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { DockerImage, S3Location } from '../src';
+
+/** What is in the stacks of the samples and the tests, all of it made elsewhere, so that templates stay short. */
+export const ROLE = 'arn:aws:iam::111111111111:role/sagemaker';
+
+export function roleOf(scope: Construct) {
+  return Role.fromRoleArn(scope, 'Role', ROLE);
+}
+
+export function keyArn(name: string) {
+  return `arn:aws:kms:eu-west-1:111111111111:key/${name.toLowerCase()}`;
+}
+
+export function keyOf(scope: Construct, name: string) {
+  return Key.fromKeyArn(scope, name, keyArn(name));
+}
+
+export function bucketOf(scope: Construct, name: string) {
+  return Bucket.fromBucketName(scope, name, name.toLowerCase());
+}
+
+export function imageOf(scope: Construct, id = 'Repository') {
+  return DockerImage.fromEcrRepository(Repository.fromRepositoryName(scope, id, 'trainer'), 'v1');
+}
+
+export function locationOf(scope: Construct, bucket: string, prefix = 'churn') {
+  return S3Location.fromBucket(bucketOf(scope, bucket), prefix);
+}
+
+export function vpcOf(scope: Construct) {
+  return Vpc.fromVpcAttributes(scope, 'Vpc', {
+    vpcId: 'vpc-1',
+    availabilityZones: ['eu-west-1a', 'eu-west-1b'],
+    privateSubnetIds: ['private-1', 'private-2'],
+    publicSubnetIds: ['public-1', 'public-2'],
+  });
+}
+
+export function vpcConfigOf(scope: Construct) {
+  return { vpc: vpcOf(scope) };
+}
+
+/** Instances as JSONPath and JSONata give them. */
+export const resourcesByPath = () => ({
+  instanceCount: JsonPath.numberAt('$.count'),
+  instanceType: new InstanceType(JsonPath.stringAt('$.type')),
+  volumeSize: Size.gibibytes(JsonPath.numberAt('$.size')),
+});
+
+export const everyState = {
+  stateName: 'Use SageMaker',
+  comment: 'without instances of ours',
+  taskTimeout: sfn.Timeout.duration(Duration.hours(2)),
+  heartbeatTimeout: sfn.Timeout.duration(Duration.hours(1)),
+  inputPath: '$.in',
+  resultSelector: { 'arn.$': '$.Arn' },
+  resultPath: '$.job',
+  outputPath: '$.job',
+  assign: { arn: JsonPath.stringAt('$.Arn') },
+};
