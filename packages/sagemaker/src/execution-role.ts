@@ -1,6 +1,6 @@
 import { allow, allowPassRole, arn, expressionOf, roleArnOrAny } from '@sfn-tasks/core';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { ArnFormat } from 'aws-cdk-lib/core';
+import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 
 const SERVICE = 'sagemaker.amazonaws.com';
@@ -41,7 +41,17 @@ export function executionRole(scope: Construct, given: iam.IRole | undefined, ma
  * @internal
  */
 export function granteeOf(scope: Construct, role: iam.IRole): iam.IPrincipal {
-  return expressionOf(role.roleArn) ? new iam.UnknownPrincipal({ resource: scope }) : role.grantPrincipal;
+  return expressionOf(role.roleArn) ? new RoleAtRunTime(scope) : role.grantPrincipal;
+}
+
+class RoleAtRunTime extends iam.UnknownPrincipal {
+  /** A role that can be passed is of the account, so that no policy of a bucket or a repository has to name it. */
+  public readonly principalAccount: string;
+
+  constructor(resource: IConstruct) {
+    super({ resource });
+    this.principalAccount = Stack.of(resource).account;
+  }
 }
 
 /**

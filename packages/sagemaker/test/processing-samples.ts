@@ -37,7 +37,7 @@ export const createProcessingJob: Samples<SageMakerCreateProcessingJobProps> = {
     integrationPattern: RUN_JOB,
     role: roleOf(scope),
     appSpecification: {
-      image: imageOf(scope, 'Processor'),
+      image: imageOf(scope),
       containerEntrypoint: ['python3', 'prepare.py'],
       containerArguments: ['--day', JsonPath.stringAt('$.day')],
     },
@@ -86,7 +86,7 @@ export const createProcessingJob: Samples<SageMakerCreateProcessingJobProps> = {
             database: 'sales',
             dbUser: 'sagemaker',
             queryString: 'SELECT * FROM returns',
-            clusterRole: roleOf(scope.node.findChild('Role') as Construct),
+            clusterRole: roleOf(scope),
             outputS3Location: locationOf(scope, 'Redshift'),
             outputFormat: RedshiftResultFormat.PARQUET,
             encryptionKey: keyOf(scope, 'RedshiftKey'),

@@ -6,14 +6,19 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration, Size } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { DockerImage, S3Location } from '../src';
 
 /** What is in the stacks of the samples and the tests, all of it made elsewhere, so that templates stay short. */
 export const ROLE = 'arn:aws:iam::111111111111:role/sagemaker';
 
+/** The child of that name, made when it is first asked for. */
+function once<Made extends IConstruct>(scope: Construct, name: string, make: () => Made): Made {
+  return (scope.node.tryFindChild(name) as Made | undefined) ?? make();
+}
+
 export function roleOf(scope: Construct) {
-  return Role.fromRoleArn(scope, 'Role', ROLE);
+  return once(scope, 'Role', () => Role.fromRoleArn(scope, 'Role', ROLE));
 }
 
 export function keyArn(name: string) {
@@ -21,15 +26,16 @@ export function keyArn(name: string) {
 }
 
 export function keyOf(scope: Construct, name: string) {
-  return Key.fromKeyArn(scope, name, keyArn(name));
+  return once(scope, name, () => Key.fromKeyArn(scope, name, keyArn(name)));
 }
 
 export function bucketOf(scope: Construct, name: string) {
-  return Bucket.fromBucketName(scope, name, name.toLowerCase());
+  return once(scope, name, () => Bucket.fromBucketName(scope, name, name.toLowerCase()));
 }
 
-export function imageOf(scope: Construct, id = 'Repository') {
-  return DockerImage.fromEcrRepository(Repository.fromRepositoryName(scope, id, 'trainer'), 'v1');
+export function imageOf(scope: Construct) {
+  const repository = once(scope, 'Repository', () => Repository.fromRepositoryName(scope, 'Repository', 'trainer'));
+  return DockerImage.fromEcrRepository(repository, 'v1');
 }
 
 export function locationOf(scope: Construct, bucket: string, prefix = 'churn') {
@@ -37,12 +43,13 @@ export function locationOf(scope: Construct, bucket: string, prefix = 'churn') {
 }
 
 export function vpcOf(scope: Construct) {
-  return Vpc.fromVpcAttributes(scope, 'Vpc', {
+  const attributes = {
     vpcId: 'vpc-1',
     availabilityZones: ['eu-west-1a', 'eu-west-1b'],
     privateSubnetIds: ['private-1', 'private-2'],
     publicSubnetIds: ['public-1', 'public-2'],
-  });
+  };
+  return once(scope, 'Vpc', () => Vpc.fromVpcAttributes(scope, 'Vpc', attributes));
 }
 
 export function vpcConfigOf(scope: Construct) {

@@ -93,7 +93,7 @@ export const createHyperParameterTuningJob: Samples<SageMakerCreateHyperParamete
     trainingJobDefinition: undefined,
     trainingJobDefinitions: [
       {
-        ...definitionOf(scope.node.root as Construct),
+        ...definitionOf(scope),
         definitionName: 'one',
         tuningObjective: objective,
         hyperParameterRanges: { categoricalParameterRanges: [{ name: 'optimizer', values: ['sgd', 'adam'] }] },
@@ -118,7 +118,7 @@ export const createHyperParameterTuningJob: Samples<SageMakerCreateHyperParamete
         continuousParameterRanges: [{ name: 'rate', minValue: JsonPath.numberAt('$.low'), maxValue: JsonPath.numberAt('$.high') }],
       },
     },
-    trainingJobDefinition: { ...definitionOf(scope.node.root as Construct), resourceConfig: resourcesByPath() },
+    trainingJobDefinition: { ...definitionOf(scope), resourceConfig: resourcesByPath() },
     warmStartConfig: {
       parentHyperParameterTuningJobs: [JsonPath.stringAt('$.parent')],
       warmStartType: HyperParameterTuningJobWarmStartType.IDENTICAL_DATA_AND_ALGORITHM,

@@ -48,6 +48,7 @@ export class SageMakerCreateTransformJob extends TaskStateBase {
       service: 'sagemaker',
       action: 'createTransformJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+      codeIn: ['DataProcessing.InputFilter', 'DataProcessing.OutputFilter'],
     });
     requireName(this, 'transformJobName', props.transformJobName);
     requireName(this, 'modelName', props.modelName);
