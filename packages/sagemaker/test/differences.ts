@@ -108,8 +108,40 @@ const training = {
 } as const;
 const spot = { ...training, samples: ['spot'], change: 'add', test: 'trains on spare capacity, and keeps its state' } as const;
 
+const READS = ['s3:GetObject*', 's3:GetBucket*', 's3:List*'];
+const WRITES = [
+  's3:DeleteObject*',
+  's3:PutObjectLegalHold',
+  's3:PutObjectRetention',
+  's3:PutObjectTagging',
+  's3:PutObjectVersionTagging',
+  's3:Abort*',
+];
+const READS_HERE = ['s3:GetObject', 's3:ListBucket'];
+
+/** What the role may do with locations in buckets. */
+const locations = [
+  ...['SageMakerCreateTrainingJob', 'SageMakerCreateModel'].flatMap((task) => [
+    ...READS.map((action) => ({ task, action, change: 'remove' as const })),
+    ...READS_HERE.map((action) => ({ task, action, change: 'add' as const })),
+  ]),
+  ...[...WRITES, 's3:PutObject/0'].map((action) => ({ task: 'SageMakerCreateTrainingJob', action, change: 'remove' as const })),
+  { task: 'SageMakerCreateTrainingJob', action: 's3:AbortMultipartUpload', change: 'add' as const },
+].map(
+  ({ task, action, change }): Difference => ({
+    task,
+    samples: 'all',
+    at: `/Resources/*/Properties/PolicyDocument/${action}`,
+    change,
+    why: 'The role may read objects and list buckets, or write objects, and not delete, retain or tag them, nor read what buckets are set up for.',
+    see: ROLES,
+    test: 'measured: lets a role do no more than read, or write',
+  }),
+);
+
 export const differences: Difference[] = [
   ...madeRole,
+  ...locations,
   ...oneResource,
   ...tagsOfAll,
   ...stopped,
@@ -132,9 +164,18 @@ export const differences: Difference[] = [
   })),
   {
     ...spot,
-    at: '/Resources/*/Properties/PolicyDocument/*',
-    why: 'The role may read and write the checkpoints.',
+    at: '/Resources/*/Properties/PolicyDocument/s3:PutObject/0',
+    change: 'replace',
+    why: 'The role may write the checkpoints.',
   },
+  ...CHANGES.slice(0, 2).map((change) => ({
+    ...training,
+    samples: ['jsonPathImage'],
+    at: `${STATE}/Parameters/AlgorithmSpecification/${change === 'add' ? 'TrainingImage.$' : 'TrainingImage'}`,
+    change,
+    why: 'The path of an image is evaluated; it was sent as text, unless it was written with JsonPath.',
+    test: 'measured: by a path',
+  })),
   {
     ...training,
     samples: ['shuffled'],

@@ -7,15 +7,13 @@ import {
   AcceleratorClass,
   AcceleratorType,
   ContainerDefinition,
-  DockerImage,
   Mode,
-  S3Location,
   type SageMakerCreateEndpointConfigProps,
   type SageMakerCreateEndpointProps,
   type SageMakerCreateModelProps,
   type SageMakerUpdateEndpointProps,
 } from '../src';
-import { bucketOf, everyState, imageOf, keyOf, locationOf, roleOf, vpcOf } from './resources';
+import { bucketOf, everyState, imageAtRunTime, imageOf, keyOf, locationAtRunTime, locationOf, roleOf, vpcOf } from './resources';
 
 const { JSONATA } = sfn.QueryLanguage;
 
@@ -24,8 +22,8 @@ const mapOfTags = () => TaskInput.fromObject({ team: 'churn' });
 
 const container = () =>
   new ContainerDefinition({
-    image: DockerImage.fromJsonExpression(JsonPath.stringAt('$.image')),
-    modelS3Location: S3Location.fromJsonExpression('$.model'),
+    image: imageAtRunTime(JsonPath.stringAt('$.image')),
+    modelS3Location: locationAtRunTime('$.model'),
   });
 
 export const createModel: Samples<SageMakerCreateModelProps> = {
@@ -73,9 +71,9 @@ export const createModel: Samples<SageMakerCreateModelProps> = {
     queryLanguage: JSONATA,
     modelName: '{% $states.input.name %}',
     primaryContainer: new ContainerDefinition({
-      image: DockerImage.fromJsonExpression('{% $states.input.image %}'),
+      image: imageAtRunTime('{% $states.input.image %}'),
       environmentVariables: TaskInput.fromText('{% $states.input.environment %}'),
-      modelS3Location: S3Location.fromJsonExpression('{% $states.input.model %}'),
+      modelS3Location: locationAtRunTime('{% $states.input.model %}'),
     }),
     tags: TaskInput.fromText('{% $states.input.tags %}'),
     outputs: '{% $states.result.ModelArn %}',

@@ -4,8 +4,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { ContentClassifier, S3Location, type SageMakerCreateLabelingJobProps } from '../src';
-import { everyState, keyOf, locationOf, roleOf, vpcConfigOf } from './resources';
+import { ContentClassifier, type SageMakerCreateLabelingJobProps } from '../src';
+import { everyState, keyOf, locationAtRunTime, locationOf, roleOf, vpcConfigOf } from './resources';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { RUN_JOB } = sfn.IntegrationPattern;
@@ -79,11 +79,11 @@ export const createLabelingJob: Samples<SageMakerCreateLabelingJobProps> = {
     ...least(scope),
     labelingJobName: JsonPath.stringAt('$.name'),
     labelAttributeName: JsonPath.stringAt('$.attribute'),
-    inputConfig: { manifestS3Location: S3Location.fromJsonExpression('$.manifest') },
-    outputConfig: { s3OutputLocation: S3Location.fromJsonExpression('$.output') },
+    inputConfig: { manifestS3Location: locationAtRunTime('$.manifest') },
+    outputConfig: { s3OutputLocation: locationAtRunTime('$.output') },
     humanTaskConfig: {
       workteamArn: JsonPath.stringAt('$.team'),
-      uiTemplateS3Location: S3Location.fromJsonExpression('$.template'),
+      uiTemplateS3Location: locationAtRunTime('$.template'),
       taskTitle: 'Find the cat',
       taskDescription: JsonPath.stringAt('$.description'),
       numberOfHumanWorkersPerDataObject: JsonPath.numberAt('$.people'),

@@ -8,17 +8,25 @@ import {
   AthenaResultCompression,
   AthenaResultFormat,
   CompressionType,
-  DockerImage,
   InputMode,
   ProcessingS3UploadMode,
   RedshiftResultCompression,
   RedshiftResultFormat,
   S3DataDistributionType,
   S3DataType,
-  S3Location,
   type SageMakerCreateProcessingJobProps,
 } from '../src';
-import { everyState, imageOf, keyOf, locationOf, resourcesByPath, roleOf, vpcConfigOf } from './resources';
+import {
+  everyState,
+  imageAtRunTime,
+  imageOf,
+  keyOf,
+  locationAtRunTime,
+  locationOf,
+  resourcesByPath,
+  roleOf,
+  vpcConfigOf,
+} from './resources';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { RUN_JOB } = sfn.IntegrationPattern;
@@ -120,13 +128,13 @@ export const createProcessingJob: Samples<SageMakerCreateProcessingJobProps> = {
   runJob: (scope) => ({ ...least(scope), integrationPattern: RUN_JOB }),
   jsonPath: () => ({
     processingJobName: JsonPath.stringAt('$.name'),
-    appSpecification: { image: DockerImage.fromJsonExpression('$.image'), containerArguments: JsonPath.listAt('$.arguments') },
+    appSpecification: { image: imageAtRunTime('$.image'), containerArguments: JsonPath.listAt('$.arguments') },
     processingResources: resourcesByPath(),
     processingInputs: [
-      { inputName: 'data', s3Input: { s3Location: S3Location.fromJsonExpression('$.input'), localPath: JsonPath.stringAt('$.path') } },
+      { inputName: 'data', s3Input: { s3Location: locationAtRunTime('$.input'), localPath: JsonPath.stringAt('$.path') } },
     ],
     processingOutputConfig: {
-      outputs: [{ outputName: 'features', s3Output: { s3Location: S3Location.fromJsonExpression('$.output') } }],
+      outputs: [{ outputName: 'features', s3Output: { s3Location: locationAtRunTime('$.output') } }],
     },
     maxRuntime: Duration.seconds(JsonPath.numberAt('$.seconds')),
     environment: JsonPath.objectAt('$.environment') as any,

@@ -1,13 +1,14 @@
-import { JsonPath } from '@sfn-tasks/core';
+import { JsonPath, TaskStateBase } from '@sfn-tasks/core';
 import { InstanceType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Repository } from 'aws-cdk-lib/aws-ecr';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import * as upstream from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration, Size } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { DockerImage, S3Location } from '../src';
+import { DockerImage, type ISageMakerTask, S3Location, type S3LocationBindOptions } from '../src';
 
 /** What is in the stacks of the samples and the tests, all of it made elsewhere, so that templates stay short. */
 export const ROLE = 'arn:aws:iam::111111111111:role/sagemaker';
@@ -33,13 +34,46 @@ export function bucketOf(scope: Construct, name: string) {
   return once(scope, name, () => Bucket.fromBucketName(scope, name, name.toLowerCase()));
 }
 
-export function imageOf(scope: Construct) {
-  const repository = once(scope, 'Repository', () => Repository.fromRepositoryName(scope, 'Repository', 'trainer'));
-  return DockerImage.fromEcrRepository(repository, 'v1');
+/** What a sample gives to a task of aws-cdk-lib is of aws-cdk-lib as well, so that both libraries are compared as they are. */
+class TwinLocation extends S3Location {
+  constructor(private readonly make: (from: typeof S3Location | typeof upstream.S3Location) => S3Location) {
+    super();
+  }
+
+  public bind(task: ISageMakerTask, opts: S3LocationBindOptions) {
+    return this.make(task instanceof TaskStateBase ? S3Location : upstream.S3Location).bind(task, opts);
+  }
 }
 
-export function locationOf(scope: Construct, bucket: string, prefix = 'churn') {
-  return S3Location.fromBucket(bucketOf(scope, bucket), prefix);
+class TwinImage extends DockerImage {
+  constructor(private readonly make: (from: typeof DockerImage | typeof upstream.DockerImage) => DockerImage) {
+    super();
+  }
+
+  public bind(task: ISageMakerTask) {
+    return this.make(task instanceof TaskStateBase ? DockerImage : upstream.DockerImage).bind(task);
+  }
+}
+
+export function imageOf(scope: Construct): DockerImage {
+  const repository = once(scope, 'Repository', () => Repository.fromRepositoryName(scope, 'Repository', 'trainer'));
+  return new TwinImage((from) => from.fromEcrRepository(repository, 'v1'));
+}
+
+export function imageByUri(uri: string): DockerImage {
+  return new TwinImage((from) => from.fromRegistry(uri));
+}
+
+export function imageAtRunTime(expression: string, allowAnyEcrImagePull?: boolean): DockerImage {
+  return new TwinImage((from) => from.fromJsonExpression(expression, allowAnyEcrImagePull));
+}
+
+export function locationOf(scope: Construct, bucket: string, prefix = 'churn'): S3Location {
+  return new TwinLocation((from) => from.fromBucket(bucketOf(scope, bucket), prefix));
+}
+
+export function locationAtRunTime(expression: string): S3Location {
+  return new TwinLocation((from) => from.fromJsonExpression(expression));
 }
 
 export function vpcOf(scope: Construct) {

@@ -8,7 +8,6 @@ import type { Construct } from 'constructs';
 import {
   type Channel,
   CompressionType,
-  DockerImage,
   FileSystemAccessMode,
   FileSystemType,
   InputMode,
@@ -16,10 +15,21 @@ import {
   RecordWrapperType,
   S3DataDistributionType,
   S3DataType,
-  S3Location,
   type SageMakerCreateTrainingJobProps,
 } from '../src';
-import { bucketOf, everyState, imageOf, keyOf, locationOf, resourcesByPath, roleOf, vpcConfigOf } from './resources';
+import {
+  bucketOf,
+  everyState,
+  imageAtRunTime,
+  imageByUri,
+  imageOf,
+  keyOf,
+  locationAtRunTime,
+  locationOf,
+  resourcesByPath,
+  roleOf,
+  vpcConfigOf,
+} from './resources';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { RUN_JOB } = sfn.IntegrationPattern;
@@ -92,7 +102,7 @@ export const createTrainingJob: Samples<SageMakerCreateTrainingJobProps> = {
     },
     outputDataConfig: { s3OutputLocation: locationOf(scope, 'Outputs'), encryptionKey: keyOf(scope, 'OutputKey') },
   }),
-  registry: (scope) => ({ ...least(scope), algorithmSpecification: { trainingImage: DockerImage.fromRegistry('example.com/trainer:v1') } }),
+  registry: (scope) => ({ ...least(scope), algorithmSpecification: { trainingImage: imageByUri('example.com/trainer:v1') } }),
   valuesOfAwsCdkLib: (scope) => ({
     ...least(scope),
     algorithmSpecification: { trainingImage: upstream.DockerImage.fromJsonExpression(JsonPath.stringAt('$.image')) },
@@ -152,12 +162,12 @@ export const createTrainingJob: Samples<SageMakerCreateTrainingJobProps> = {
   }),
   jsonPath: () => ({
     trainingJobName: JsonPath.stringAt('$.name'),
-    algorithmSpecification: { trainingImage: DockerImage.fromJsonExpression(JsonPath.stringAt('$.image')) },
-    outputDataConfig: { s3OutputLocation: S3Location.fromJsonExpression('$.output') },
+    algorithmSpecification: { trainingImage: imageAtRunTime(JsonPath.stringAt('$.image')) },
+    outputDataConfig: { s3OutputLocation: locationAtRunTime('$.output') },
     inputDataConfig: [
       {
         channelName: JsonPath.stringAt('$.channel'),
-        dataSource: { s3DataSource: { s3Location: S3Location.fromJsonExpression(JsonPath.stringAt('$.input')) } },
+        dataSource: { s3DataSource: { s3Location: locationAtRunTime(JsonPath.stringAt('$.input')) } },
       },
     ],
     hyperparameters: { rate: JsonPath.stringAt('$.rate') },
@@ -168,13 +178,13 @@ export const createTrainingJob: Samples<SageMakerCreateTrainingJobProps> = {
   }),
   jsonPathImage: (scope) => ({
     ...least(scope),
-    algorithmSpecification: { trainingImage: DockerImage.fromJsonExpression('$.image', false) },
+    algorithmSpecification: { trainingImage: imageAtRunTime('$.image', false) },
   }),
   jsonata: () => ({
     queryLanguage: JSONATA,
     trainingJobName: '{% $states.input.name %}',
-    algorithmSpecification: { trainingImage: DockerImage.fromJsonExpression('{% $states.input.image %}') },
-    outputDataConfig: { s3OutputLocation: S3Location.fromJsonExpression('{% $states.input.output %}') },
+    algorithmSpecification: { trainingImage: imageAtRunTime('{% $states.input.image %}') },
+    outputDataConfig: { s3OutputLocation: locationAtRunTime('{% $states.input.output %}') },
     hyperparameters: { rate: '{% $states.input.rate %}' },
     tags: { team: '{% $states.input.team %}' },
     resourceConfig: {
