@@ -12,7 +12,12 @@ const WRAPPERS: { [type: string]: (payload: object, least?: object) => unknown }
 };
 
 /** Props of these types that take no JSON but text, by task and prop. */
-const TEXTS = ['EmrContainersDeleteVirtualCluster.virtualClusterId', 'GlueStartJobRun.arguments', 'GlueStartWorkflowRun.runProperties'];
+const TEXTS = [
+  'EmrContainersDeleteVirtualCluster.virtualClusterId',
+  'GlueStartJobRun.arguments',
+  'GlueStartWorkflowRun.runProperties',
+  'SageMakerCreateTrainingJob.hyperparameters',
+];
 
 /** Props that reach the request but as what they are in it, not as payload. */
 const STATE_PROPS = ['resultSelector', 'assign', 'outputs'];
