@@ -174,7 +174,7 @@ export const differences: Difference[] = [
     at: `${STATE}/Parameters/AlgorithmSpecification/${change === 'add' ? 'TrainingImage.$' : 'TrainingImage'}`,
     change,
     why: 'The path of an image is evaluated; it was sent as text, unless it was written with JsonPath.',
-    test: 'measured: by a path',
+    test: 'measured: evaluates the path of an image',
   })),
   {
     ...training,

@@ -125,7 +125,6 @@ describe('an image', () => {
       { 'value.$': `States.Format('${URI}:{}', $.tag)` },
       [`${ECR}trainer`],
     ],
-    ['measured: by a path', () => DockerImage.fromJsonExpression('$.image'), { 'value.$': '$.image' }, ['*']],
     ['by a token', () => DockerImage.fromJsonExpression(JsonPath.stringAt('$.image')), { 'value.$': '$.image' }, ['*']],
     ['by a path, not in ECR', () => DockerImage.fromJsonExpression('$.image', false), { 'value.$': '$.image' }, undefined],
     ['elsewhere', () => DockerImage.fromRegistry('example.com/trainer:v1'), { value: 'example.com/trainer:v1' }, undefined],
@@ -139,6 +138,12 @@ describe('an image', () => {
     const result = bound((stack, task) => image(stack).bind(task));
     expect(result.said).toEqual(said);
     expect(result.granted['ecr:BatchGetImage']).toEqual(repositories);
+  });
+
+  it('measured: evaluates the path of an image', () => {
+    const { said, granted } = bound((_stack, task) => DockerImage.fromJsonExpression('$.image').bind(task));
+    expect(said).toEqual({ 'value.$': '$.image' });
+    expect(granted['ecr:BatchGetImage']).toEqual(['*']);
   });
 
   it('in a repository known at run time', () => {
