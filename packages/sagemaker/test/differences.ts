@@ -40,6 +40,27 @@ const oneResource = Object.entries(TASKS).flatMap(([task, actions]) =>
   ),
 );
 
+const capitals = Object.entries({
+  SageMakerCreateTrainingJob: ['CreateTrainingJob', 'ListTags', 'AddTags'],
+  SageMakerCreateTransformJob: ['CreateTransformJob', 'ListTags'],
+  SageMakerCreateModel: ['CreateModel', 'ListTags'],
+  SageMakerCreateEndpointConfig: ['CreateEndpointConfig', 'ListTags'],
+  SageMakerCreateEndpoint: ['createEndpoint', 'ListTags'],
+  SageMakerUpdateEndpoint: ['updateEndpoint'],
+}).flatMap(([task, actions]) =>
+  actions.map(
+    (action): Difference => ({
+      task,
+      samples: ['capitals'],
+      at: `${PERMISSIONS}/sagemaker:${action}/*`,
+      change: 'add',
+      why: 'A name with capitals is permitted as it is and in lower case, since SageMaker spells ARNs in either way.',
+      see: 'https://github.com/awslabs/service-workbench-on-aws/pull/1177',
+      test: 'names what has capitals in lower case too, as SageMaker may write its ARN',
+    }),
+  ),
+);
+
 const tagsOfAll = [...Object.keys(TASKS), 'SageMakerCreateEndpointConfig', 'SageMakerCreateEndpoint'].map(
   (task): Difference => ({
     task,
@@ -143,6 +164,7 @@ export const differences: Difference[] = [
   ...madeRole,
   ...locations,
   ...oneResource,
+  ...capitals,
   ...tagsOfAll,
   ...stopped,
   ...tagging,

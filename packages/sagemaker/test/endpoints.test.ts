@@ -89,7 +89,7 @@ it('updates an endpoint, and may do nothing else', () => {
   expect(statements).toEqual([{ Effect: 'Allow', Action: 'sagemaker:updateEndpoint', Resource: [ENDPOINT, CONFIG] }]);
 });
 
-it('names endpoints with capitals in lower case too, as SageMaker writes their ARNs', () => {
+it('names what has capitals in lower case too, as SageMaker may write its ARN', () => {
   const { statements } = synthUpdate(() => ({ endpointName: 'Live' }));
   expect(statements[0].Resource).toEqual([`${SAGEMAKER}endpoint/Live`, ENDPOINT, CONFIG]);
 });

@@ -50,6 +50,7 @@ export const createModel: Samples<SageMakerCreateModelProps> = {
     vpc: vpcOf(scope),
   }),
   mapOfTags: () => ({ modelName: 'churn', primaryContainer: container(), tags: mapOfTags() }),
+  capitals: () => ({ modelName: 'Churn', primaryContainer: new ContainerDefinition({ modelPackageName: 'churn' }) }),
   valuesOfAwsCdkLib: (scope) => ({
     modelName: 'churn',
     primaryContainer: new upstream.ContainerDefinition({
@@ -94,6 +95,7 @@ export const createEndpointConfig: Samples<SageMakerCreateEndpointConfigProps> =
     ],
     tags: tags(),
   }),
+  capitals: () => ({ endpointConfigName: 'Churn', productionVariants: [variant] }),
   accelerated: () => ({
     endpointConfigName: 'churn',
     productionVariants: [{ ...variant, acceleratorType: AcceleratorType.of(AcceleratorClass.EIA2, InstanceSize.MEDIUM) }],
@@ -139,6 +141,7 @@ export const createEndpoint: Samples<SageMakerCreateEndpointProps> = {
     volumeEncryptionKey: keyOf(scope, 'VolumeKey'),
     tags: tags(),
   }),
+  capitals: () => ({ endpointConfigName: 'Churn', endpointName: 'Live' }),
   mapOfTags: () => ({ endpointConfigName: 'churn', endpointName: 'live', tags: mapOfTags() }),
   jsonPath: () => ({
     endpointConfigName: JsonPath.stringAt('$.config'),
@@ -162,6 +165,7 @@ export const updateEndpoint: Samples<SageMakerUpdateEndpointProps> = {
     endpointName: 'live',
     volumeEncryptionKey: keyOf(scope, 'VolumeKey'),
   }),
+  capitals: () => ({ endpointConfigName: 'Churn', endpointName: 'Live' }),
   jsonPath: () => ({ endpointConfigName: JsonPath.stringAt('$.config'), endpointName: JsonPath.stringAt('$.endpoint') }),
   jsonata: () => ({
     queryLanguage: JSONATA,

@@ -102,6 +102,7 @@ export const createTrainingJob: Samples<SageMakerCreateTrainingJobProps> = {
     },
     outputDataConfig: { s3OutputLocation: locationOf(scope, 'Outputs'), encryptionKey: keyOf(scope, 'OutputKey') },
   }),
+  capitals: (scope) => ({ ...least(scope), trainingJobName: 'Churn' }),
   registry: (scope) => ({ ...least(scope), algorithmSpecification: { trainingImage: imageByUri('example.com/trainer:v1') } }),
   valuesOfAwsCdkLib: (scope) => ({
     ...least(scope),

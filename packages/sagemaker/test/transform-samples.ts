@@ -55,6 +55,7 @@ export const createTransformJob: Samples<SageMakerCreateTransformJobProps> = {
       volumeEncryptionKey: keyOf(scope, 'VolumeKey'),
     },
   }),
+  capitals: () => ({ ...least(), transformJobName: 'Predict' }),
   givenRole: (scope) => ({ ...least(), role: roleOf(scope) }),
   retriesOnly: (scope) => ({ ...least(), role: roleOf(scope), modelClientOptions: { invocationsMaxRetries: 1 } }),
   nothingInThem: (scope) => ({ ...least(), role: roleOf(scope), modelClientOptions: {}, tags: {}, environment: {} }),
