@@ -196,12 +196,12 @@ describe('refusals', () => {
     [
       'no instances, which became one',
       { productionVariants: [{ ...VARIANT, initialInstanceCount: 0 }] },
-      'productionVariants[0].initialInstanceCount is 0: the service takes 1 to',
+      'productionVariants[0].initialInstanceCount is 0: the service takes 1 or more',
     ],
     [
       'a weight below nothing',
       { productionVariants: [{ ...VARIANT, initialVariantWeight: -1 }] },
-      'productionVariants[0].initialVariantWeight is -1: the service takes 0 to',
+      'productionVariants[0].initialVariantWeight is -1: the service takes 0 or more',
     ],
     [
       'two variants with one name',

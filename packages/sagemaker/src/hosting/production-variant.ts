@@ -78,8 +78,8 @@ export function requireProductionVariants(scope: IConstruct, variants: Productio
     const prop = `productionVariants[${index}]`;
     const { variantName, initialInstanceCount, initialVariantWeight } = variant;
     requireName(scope, `${prop}.variantName`, variantName);
-    requireBetween(scope, `${prop}.initialInstanceCount`, initialInstanceCount, { min: 1, max: Number.MAX_SAFE_INTEGER });
-    requireBetween(scope, `${prop}.initialVariantWeight`, initialVariantWeight, { min: 0, max: Number.MAX_SAFE_INTEGER });
+    requireBetween(scope, `${prop}.initialInstanceCount`, initialInstanceCount, { min: 1 });
+    requireBetween(scope, `${prop}.initialVariantWeight`, initialVariantWeight, { min: 0 });
     if (names.includes(variantName)) {
       refuse(scope, {
         prop: `${prop}.variantName`,

@@ -29,7 +29,7 @@ export interface LabelingJobStoppingConditions {
  */
 export function renderLabelingStop(scope: IConstruct, conditions: LabelingJobStoppingConditions | undefined): unknown {
   return renderStruct(conditions, ({ maxHumanLabeledObjectCount, maxPercentageOfInputDatasetLabeled }) => {
-    const count = { min: 1, max: Number.MAX_SAFE_INTEGER };
+    const count = { min: 1 };
     requireBetween(scope, 'stoppingConditions.maxHumanLabeledObjectCount', maxHumanLabeledObjectCount, count);
     const percent = { min: 1, max: 100, unit: 'percent' };
     requireBetween(scope, 'stoppingConditions.maxPercentageOfInputDatasetLabeled', maxPercentageOfInputDatasetLabeled, percent);

@@ -61,7 +61,7 @@ export function renderResourceConfig(task: Construct & ISageMakerTask, prop: str
   if (!ifKnown(config)) return config;
   const { instanceCount, instanceType, volumeEncryptionKey, volumeSize, keepAlivePeriod } = config;
   const keepAliveSeconds = inSeconds(task, `${prop}.keepAlivePeriod`, keepAlivePeriod);
-  requireBetween(task, `${prop}.instanceCount`, instanceCount, { min: 0, max: Number.MAX_SAFE_INTEGER });
+  requireBetween(task, `${prop}.instanceCount`, instanceCount, { min: 0 });
   requireBetween(task, `${prop}.keepAlivePeriod`, keepAliveSeconds, { min: 0, max: 3600, unit: 'seconds' });
   return {
     InstanceCount: instanceCount,

@@ -52,7 +52,7 @@ export class SageMakerCreateTransformJob extends TaskStateBase {
     });
     requireName(this, 'transformJobName', props.transformJobName);
     requireName(this, 'modelName', props.modelName);
-    requireBetween(this, 'maxConcurrentTransforms', props.maxConcurrentTransforms, { min: 0, max: Number.MAX_SAFE_INTEGER });
+    requireBetween(this, 'maxConcurrentTransforms', props.maxConcurrentTransforms, { min: 0 });
     requireBetween(this, 'maxPayload', inMebibytes(this, 'maxPayload', props.maxPayload), { min: 0, max: 100, unit: 'mebibytes' });
     requireTags(this, props.tags);
     requireTransformResources(this, props.transformResources);

@@ -38,7 +38,7 @@ export function renderCompletionCriteria(scope: IConstruct, prop: string, criter
   return renderStruct(criteria, ({ targetObjectiveMetricValue, maxNumberOfTrainingJobsNotImproving, completeOnConvergence }) => {
     const stagnation = maxNumberOfTrainingJobsNotImproving;
     const converge = requireKnown(scope, `${prop}.completeOnConvergence`, completeOnConvergence);
-    requireBetween(scope, `${prop}.maxNumberOfTrainingJobsNotImproving`, stagnation, { min: 3, max: Number.MAX_SAFE_INTEGER });
+    requireBetween(scope, `${prop}.maxNumberOfTrainingJobsNotImproving`, stagnation, { min: 3 });
     return {
       TargetObjectiveMetricValue: targetObjectiveMetricValue,
       BestObjectiveNotImproving: stagnation === undefined ? undefined : { MaxNumberOfTrainingJobsNotImproving: stagnation },

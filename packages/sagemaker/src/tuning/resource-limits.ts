@@ -36,7 +36,7 @@ export interface ResourceLimits {
 export function renderResourceLimits(scope: IConstruct, prop: string, limits: ResourceLimits): unknown {
   return renderStruct(limits, ({ maxParallelTrainingJobs, maxNumberOfTrainingJobs, maxRuntime }) => {
     const seconds = inSeconds(scope, `${prop}.maxRuntime`, maxRuntime);
-    const many = { min: 1, max: Number.MAX_SAFE_INTEGER };
+    const many = { min: 1 };
     requireBetween(scope, `${prop}.maxParallelTrainingJobs`, maxParallelTrainingJobs, many);
     requireBetween(scope, `${prop}.maxNumberOfTrainingJobs`, maxNumberOfTrainingJobs, many);
     requireBetween(scope, `${prop}.maxRuntime`, seconds, { min: 120, max: 15_768_000, unit: 'seconds' });

@@ -162,8 +162,8 @@ const { HYPERBAND } = HyperParameterTuningJobStrategy;
 function renderHyperband(scope: IConstruct, config: HyperbandStrategyConfig): unknown {
   const prop = 'hyperParameterTuningJobConfig.hyperbandStrategyConfig';
   return renderStruct(config, ({ minResource, maxResource }) => {
-    requireBetween(scope, `${prop}.minResource`, minResource, { min: 1, max: Number.MAX_SAFE_INTEGER });
-    requireBetween(scope, `${prop}.maxResource`, maxResource, { min: 1, max: Number.MAX_SAFE_INTEGER });
+    requireBetween(scope, `${prop}.minResource`, minResource, { min: 1 });
+    requireBetween(scope, `${prop}.maxResource`, maxResource, { min: 1 });
     return { MinResource: minResource, MaxResource: maxResource };
   });
 }
