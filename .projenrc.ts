@@ -33,6 +33,7 @@ new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
+new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');

@@ -17,6 +17,7 @@ export const CLIENTS: { [service: string]: string } = {
   glue: '@aws-sdk/client-glue',
   lambda: '@aws-sdk/client-lambda',
   mediaconvert: '@aws-sdk/client-mediaconvert',
+  sagemaker: '@aws-sdk/client-sagemaker',
   sns: '@aws-sdk/client-sns',
   sqs: '@aws-sdk/client-sqs',
   states: '@aws-sdk/client-sfn',

@@ -18,6 +18,7 @@ const TEXTS = [
   'GlueStartWorkflowRun.runProperties',
   'HttpInvoke.apiEndpoint',
   'HttpInvoke.method',
+  'SageMakerCreateTrainingJob.hyperparameters',
 ];
 
 /** Props in which some names are refused, by task and prop: the payload is the value of one that is not. */
