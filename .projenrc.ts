@@ -72,6 +72,11 @@ new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
   dependencies: { ...pinned('aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
+new PrivatePackage(root, 'docs/examples/churn-model', {
+  description: 'A model through SageMaker, from its data to its endpoint',
+  siblings: ['packages/core', 'packages/sagemaker'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
 new PrivatePackage(root, 'docs/examples/film-render', {
   description: 'A film through CodeBuild, Batch and ECS',
   siblings: ['packages/batch', 'packages/codebuild', 'packages/core', 'packages/ecs'],
