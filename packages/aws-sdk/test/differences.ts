@@ -16,10 +16,10 @@ const several = { ...rightAction, task: 'CallAwsService', samples: ['severalActi
 const elsewhere = { ...rightAction, task: 'CallAwsServiceCrossRegion', samples: ['anotherAction'] } as const;
 
 export const differences: Difference[] = [
-  { ...prefix, at: `${PERMISSIONS}/eventbridge:putEvents`, change: 'remove' },
-  { ...prefix, at: `${PERMISSIONS}/events:putEvents`, change: 'add' },
-  { ...name, at: `${PERMISSIONS}/s3:listObjectsV2`, change: 'remove' },
-  { ...name, at: `${PERMISSIONS}/s3:ListBucket`, change: 'add' },
+  { ...prefix, at: `${PERMISSIONS}/eventbridge:listRules`, change: 'remove' },
+  { ...prefix, at: `${PERMISSIONS}/events:listRules`, change: 'add' },
+  { ...name, at: `${PERMISSIONS}/lambda:invoke`, change: 'remove' },
+  { ...name, at: `${PERMISSIONS}/lambda:InvokeFunction`, change: 'add' },
   { ...several, at: `${PERMISSIONS}/dynamodb:transactWriteItems`, change: 'remove' },
   { ...several, at: `${PERMISSIONS}/dynamodb:ConditionCheckItem`, change: 'add' },
   { ...several, at: `${PERMISSIONS}/dynamodb:DeleteItem`, change: 'add' },

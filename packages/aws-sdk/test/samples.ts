@@ -1,15 +1,20 @@
 import { Jsonata, JsonPath } from '@sfn-tasks/core';
 import type { Samples } from '@sfn-tasks-dev/test-kit';
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import type { CallAwsServiceCrossRegionProps, CallAwsServiceProps } from '../src';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { WAIT_FOR_TASK_TOKEN } = sfn.IntegrationPattern;
 
+const machineArn = 'arn:aws:states:eu-west-1:111111111111:stateMachine:name';
+
 const readImages = () => new PolicyStatement({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::images/*'] });
+
+const tableOf = (scope: Construct) => new Table(scope, 'Table', { partitionKey: { name: 'id', type: AttributeType.STRING } });
 
 /** What goes with any task in JSONPath. */
 const stateFields = {
@@ -18,93 +23,88 @@ const stateFields = {
   taskTimeout: sfn.Timeout.duration(Duration.minutes(1)),
   heartbeatTimeout: sfn.Timeout.duration(Duration.seconds(30)),
   inputPath: '$.in',
-  resultSelector: { 'etag.$': '$.ETag' },
-  resultPath: '$.object',
-  outputPath: '$.object',
+  resultSelector: { 'item.$': '$.Item' },
+  resultPath: '$.found',
+  outputPath: '$.found',
 };
 
 const callAwsService: Samples<CallAwsServiceProps> = {
   least: () => ({ service: 'sfn', action: 'listStateMachines', iamResources: ['*'] }),
   fullest: (scope) => {
-    const bucket = new Bucket(scope, 'Bucket');
+    const table = tableOf(scope);
     return {
-      service: 's3',
-      action: 'getObject',
-      parameters: { Bucket: bucket.bucketName, Key: 'key' },
-      iamResources: [bucket.arnForObjects('*')],
-      iamAction: 's3:GetObjectVersion',
+      service: 'dynamodb',
+      action: 'getItem',
+      parameters: { TableName: table.tableName, Key: { id: { S: 'a' } } },
+      iamResources: [table.tableArn],
+      iamAction: 'dynamodb:BatchGetItem',
       additionalIamStatements: [readImages()],
       skipValidation: true,
       ...stateFields,
-      assign: { etag: JsonPath.stringAt('$.ETag') },
+      assign: { item: JsonPath.objectAt('$.Item') },
     };
   },
   jsonPath: (scope) => {
-    const bucket = new Bucket(scope, 'Bucket');
+    const table = tableOf(scope);
     return {
-      service: 's3',
-      action: 'putObject',
-      parameters: { Bucket: bucket.bucketName, Key: JsonPath.stringAt('$.key'), Body: JsonPath.objectAt('$.body'), 'Tagging.$': '$.tags' },
-      iamResources: [bucket.arnForObjects('*')],
+      service: 'dynamodb',
+      action: 'putItem',
+      parameters: { TableName: table.tableName, Item: { id: { S: JsonPath.stringAt('$.id') } }, 'ConditionExpression.$': '$.condition' },
+      iamResources: [table.tableArn],
     };
   },
   jsonata: (scope) => {
-    const bucket = new Bucket(scope, 'Bucket');
+    const table = tableOf(scope);
     return {
       queryLanguage: JSONATA,
-      service: 's3',
-      action: 'putObject',
+      service: 'dynamodb',
+      action: 'putItem',
       parameters: {
-        Bucket: bucket.bucketName,
-        Key: '{% $states.input.key %}',
-        Metadata: { owner: Jsonata.string('{% $states.input.owner %}') },
+        TableName: table.tableName,
+        Item: { id: { S: '{% $states.input.id %}' }, order: Jsonata.any('{% $states.input.order %}') },
       },
-      iamResources: [bucket.arnForObjects('*')],
-      outputs: '{% $states.result.ETag %}',
+      iamResources: [table.tableArn],
+      outputs: '{% $states.result.Attributes %}',
     };
   },
   waitForTaskToken: () => ({
     service: 'sfn',
     action: 'startExecution',
-    parameters: { StateMachineArn: 'arn:aws:states:eu-west-1:111111111111:stateMachine:name', Input: { token: JsonPath.taskToken } },
-    iamResources: ['arn:aws:states:eu-west-1:111111111111:stateMachine:name'],
+    parameters: { StateMachineArn: machineArn, Input: { token: JsonPath.taskToken } },
+    iamResources: [machineArn],
     integrationPattern: WAIT_FOR_TASK_TOKEN,
   }),
   waitForTaskTokenInJsonata: () => ({
     queryLanguage: JSONATA,
     service: 'sfn',
     action: 'startExecution',
-    parameters: {
-      StateMachineArn: 'arn:aws:states:eu-west-1:111111111111:stateMachine:name',
-      Input: { token: '{% $states.context.Task.Token %}' },
-    },
-    iamResources: ['arn:aws:states:eu-west-1:111111111111:stateMachine:name'],
+    parameters: { StateMachineArn: machineArn, Input: { token: '{% $states.context.Task.Token %}' } },
+    iamResources: [machineArn],
     integrationPattern: WAIT_FOR_TASK_TOKEN,
   }),
-  otherPrefix: () => ({ service: 'cloudwatchlogs', action: 'describeLogGroups', iamResources: ['*'] }),
-  upperCase: () => ({ service: 'S3', action: 'listBuckets', iamAction: 's3:ListAllMyBuckets', iamResources: ['*'] }),
-  unknownPrefix: () => ({ service: 'eventbridge', action: 'putEvents', iamResources: ['*'] }),
-  anotherAction: () => ({ service: 's3', action: 'listObjectsV2', parameters: { Bucket: 'b' }, iamResources: ['arn:aws:s3:::b'] }),
+  upperCase: () => ({ service: 'SQS', action: 'listQueues', iamAction: 'sqs:ListQueues', iamResources: ['*'] }),
+  unknownPrefix: () => ({ service: 'eventbridge', action: 'listRules', iamResources: ['*'] }),
+  anotherAction: () => ({ service: 'lambda', action: 'invoke', parameters: { FunctionName: 'f', Payload: { a: 1 } }, iamResources: ['*'] }),
   severalActions: () => ({ service: 'dynamodb', action: 'transactWriteItems', parameters: { TransactItems: [] }, iamResources: ['*'] }),
 };
 
 const crossRegion: Samples<CallAwsServiceCrossRegionProps> = {
   least: () => ({ service: 'sfn', action: 'listStateMachines', region: 'us-east-1', iamResources: ['*'] }),
   fullest: (scope) => {
-    const bucket = new Bucket(scope, 'Bucket');
+    const table = tableOf(scope);
     return {
-      service: 's3',
-      action: 'getObject',
+      service: 'dynamodb',
+      action: 'getItem',
       region: 'us-east-1',
-      endpoint: 'https://s3.example.com',
-      parameters: { Bucket: bucket.bucketName, Key: 'key' },
-      iamResources: [bucket.arnForObjects('*')],
-      iamAction: 's3:GetObjectVersion',
+      endpoint: 'https://dynamodb.example.com',
+      parameters: { TableName: table.tableName, Key: { id: { S: 'a' } } },
+      iamResources: [table.tableArn],
+      iamAction: 'dynamodb:BatchGetItem',
       additionalIamStatements: [readImages()],
       retryOnServiceExceptions: false,
       skipValidation: true,
       ...stateFields,
-      assign: { etag: JsonPath.stringAt('$.ETag') },
+      assign: { item: JsonPath.objectAt('$.Item') },
     };
   },
   jsonPath: () => ({
@@ -123,29 +123,23 @@ const crossRegion: Samples<CallAwsServiceCrossRegionProps> = {
     endpoint: '{% $states.input.endpoint %}',
     parameters: { Bucket: 'b', Key: '{% $states.input.key %}' },
     iamResources: ['arn:aws:s3:::b/*'],
-    outputs: '{% $states.result.ETag %}',
+    outputs: '{% $states.result.Body %}',
   }),
   waitForTaskToken: () => ({
-    service: 'sfn',
-    action: 'startExecution',
+    service: 'sqs',
+    action: 'sendMessage',
     region: 'us-east-1',
-    parameters: {
-      stateMachineArn: 'arn:aws:states:us-east-1:111111111111:stateMachine:name',
-      input: JsonPath.format('\\{"token":"{}"\\}', JsonPath.taskToken),
-    },
-    iamResources: ['arn:aws:states:us-east-1:111111111111:stateMachine:name'],
+    parameters: { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111111111111/name', MessageBody: JsonPath.taskToken },
+    iamResources: ['arn:aws:sqs:us-east-1:111111111111:name'],
     integrationPattern: WAIT_FOR_TASK_TOKEN,
   }),
   waitForTaskTokenInJsonata: () => ({
     queryLanguage: JSONATA,
-    service: 'sfn',
-    action: 'startExecution',
+    service: 'sqs',
+    action: 'sendMessage',
     region: 'us-east-1',
-    parameters: {
-      stateMachineArn: 'arn:aws:states:us-east-1:111111111111:stateMachine:name',
-      input: "{% $string({'token': $states.context.Task.Token}) %}",
-    },
-    iamResources: ['arn:aws:states:us-east-1:111111111111:stateMachine:name'],
+    parameters: { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111111111111/name', MessageBody: '{% $states.context.Task.Token %}' },
+    iamResources: ['arn:aws:sqs:us-east-1:111111111111:name'],
     integrationPattern: WAIT_FOR_TASK_TOKEN,
   }),
   anotherAction: () => ({
