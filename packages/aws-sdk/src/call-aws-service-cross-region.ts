@@ -2,6 +2,7 @@ import {
   allow,
   refuse,
   requireKnown,
+  requireLength,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -153,6 +154,8 @@ export class CallAwsServiceCrossRegion extends TaskStateBase {
     this.lambdaFunction = lambdaFunction;
     requireAction(this, props, 'client');
     requireResources(this, props.iamResources);
+    requireLength(this, 'region', props.region, { min: 1, max: 50 });
+    requireLength(this, 'endpoint', props.endpoint, { min: 1, max: 2048 });
     if (waits) this.requireNoAdditional();
     for (const statement of this.permissions()) lambdaFunction.addToRolePolicy(statement);
     if (requireKnown(this, 'retryOnServiceExceptions', props.retryOnServiceExceptions ?? true)) {

@@ -1,10 +1,13 @@
-import { refuse, requireKnown } from '@sfn-tasks/core';
+import { refuse, requireKnown, requireLength } from '@sfn-tasks/core';
 import { Annotations, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { didYouMean, nearNames, question } from './near-names';
 import { type SdkService, sdkService, sdkServiceNames, sdkServicesOfPrefix } from './sdk-table';
 
 const SUPPORTED = 'https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html';
+
+/** No name of AWS is as long. */
+const NAME = { min: 1, max: 200 };
 
 /**
  * What a task calls, by the names its user gave.
@@ -36,6 +39,7 @@ export function spelled(service: string, as: 'name' | 'client'): string {
  */
 export function requireAction(scope: IConstruct, call: SdkCall, as: 'name' | 'client'): void {
   const { service, action } = call;
+  for (const prop of ['service', 'action', 'iamAction'] as const) requireLength(scope, prop, call[prop], NAME);
   if (requireKnown(scope, 'skipValidation', call.skipValidation)) return;
   requireKnown(scope, 'service', service);
   requireKnown(scope, 'action', action);
