@@ -8,6 +8,11 @@ export const CLIENTS: { [service: string]: string } = {
   'bedrock:invokeModel': '@aws-sdk/client-bedrock-runtime',
   bedrockagentcore: '@aws-sdk/client-bedrock-agentcore',
   codebuild: '@aws-sdk/client-codebuild',
+  'aws-sdk:eventbridge': '@aws-sdk/client-eventbridge',
+  'aws-sdk:glue': '@aws-sdk/client-glue',
+  'aws-sdk:lambda': '@aws-sdk/client-lambda',
+  'aws-sdk:sfn': '@aws-sdk/client-sfn',
+  'aws-sdk:sqs': '@aws-sdk/client-sqs',
   databrew: '@aws-sdk/client-databrew',
   dynamodb: '@aws-sdk/client-dynamodb',
   ecs: '@aws-sdk/client-ecs',
@@ -25,6 +30,8 @@ export const CLIENTS: { [service: string]: string } = {
 /** The fields in which Step Functions takes any JSON, where the service takes text or bytes. */
 export const JSON_FIELDS: { [action: string]: string[] } = {
   'bedrock:invokeModel': ['Body'],
+  'aws-sdk:lambda:invoke': ['Payload'],
+  'aws-sdk:sfn:startExecution': ['Input'],
   'lambda:invoke': ['Payload'],
   'sns:publish': ['Message'],
   'sqs:sendMessage': ['MessageBody'],
