@@ -62,9 +62,9 @@ export function requireAction(scope: IConstruct, call: SdkCall, as: 'name' | 'cl
   if (known.operations.length > 0) requireOperation(scope, known, action, as);
 }
 
-function requireOperation(scope: IConstruct, { name, operations, exceptions }: SdkService, action: string, as: 'name' | 'client'): void {
+function requireOperation(scope: IConstruct, { name, operations, unsupported }: SdkService, action: string, as: 'name' | 'client'): void {
   const operation = operationOf(action);
-  if (as === 'name' && exceptions.get(operation) === '-') {
+  if (as === 'name' && unsupported.includes(operation)) {
     refuse(scope, {
       prop: 'action',
       value: action,

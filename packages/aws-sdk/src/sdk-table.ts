@@ -21,8 +21,10 @@ export interface SdkService {
   readonly prefix: string;
   /** Every operation, such as `DescribeLogGroups`; none if the table knows the service by its name alone. */
   readonly operations: string[];
-  /** What operations take that is not the one action of their name: several or none, `-` if Step Functions cannot call them, `?` if nobody can say. */
-  readonly exceptions: ReadonlyMap<string, string[] | '-' | '?'>;
+  /** The operations that Step Functions cannot call. */
+  readonly unsupported: string[];
+  /** What operations take that is not the one action of their name: another one, several or none, `?` if nobody can say. */
+  readonly exceptions: ReadonlyMap<string, string[] | '?'>;
   /** The fields of its requests whose keys are the user's own. */
   readonly mapFields: string[];
 }
@@ -84,10 +86,12 @@ function named(line: string): { name: string; client: string } {
 function parsed(line: string): SdkService {
   const [, , prefix = '', operations = '', exceptions = '', mapFields = ''] = line.split('\t');
   const service = { ...named(line), prefix: prefix === '=' ? named(line).name : prefix };
+  const byActions = words(exceptions).map((exception) => exception.split('='));
   return {
     ...service,
     operations: words(operations).flatMap(operationsOf),
-    exceptions: new Map(words(exceptions).flatMap((exception) => exceptionsOf(exception, service.prefix))),
+    unsupported: byActions.find(([actions]) => actions === '-')?.[1].split(',') ?? [],
+    exceptions: new Map(byActions.filter(([actions]) => actions !== '-').flatMap((exception) => exceptionsOf(exception, service.prefix))),
     mapFields: mapFields.split(','),
   };
 }
@@ -106,9 +110,8 @@ function operationsOf(word: string): string[] {
     ]);
 }
 
-function exceptionsOf(exception: string, prefix: string): [operation: string, actions: string[] | '-' | '?'][] {
-  const [taken, operations] = exception.split('=');
-  const actions = taken === '-' || taken === '?' ? taken : actionsOf(taken, prefix);
+function exceptionsOf([taken, operations]: string[], prefix: string): [operation: string, actions: string[] | '?'][] {
+  const actions = taken === '?' ? taken : actionsOf(taken, prefix);
   return operations.split(',').map((operation) => [operation, actions]);
 }
 
