@@ -2,7 +2,7 @@ import {
   allow,
   refuse,
   requireKnown,
-  requireLength,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -14,7 +14,7 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { crossRegionFunction, directInvocation } from './cross-region-function';
-import { iamActionsOf, requireAction, requireResources, spelled } from './sdk-action';
+import { iamActionsOf, requireAction, spelled } from './sdk-action';
 
 interface CallAwsServiceCrossRegionOptions {
   /**
@@ -153,9 +153,7 @@ export class CallAwsServiceCrossRegion extends TaskStateBase {
     });
     this.lambdaFunction = lambdaFunction;
     requireAction(this, props, 'client');
-    requireResources(this, props.iamResources);
-    requireLength(this, 'region', props.region, { min: 1, max: 50 });
-    requireLength(this, 'endpoint', props.endpoint, { min: 1, max: 2048 });
+    requireNotEmpty(this, { iamResources: props.iamResources, region: props.region, endpoint: props.endpoint });
     if (waits) this.requireNoAdditional();
     for (const statement of this.permissions()) lambdaFunction.addToRolePolicy(statement);
     if (requireKnown(this, 'retryOnServiceExceptions', props.retryOnServiceExceptions ?? true)) {

@@ -1,5 +1,6 @@
 import {
   allow,
+  requireNotEmpty,
   TaskStateBase,
   type TaskStateBaseProps,
   type TaskStateJsonataBaseProps,
@@ -9,7 +10,7 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { requirePascalCase } from './parameter-names';
-import { iamActionsOf, requireAction, requireResources, spelled } from './sdk-action';
+import { iamActionsOf, requireAction, spelled } from './sdk-action';
 import { sdkService } from './sdk-table';
 
 interface CallAwsServiceOptions {
@@ -110,7 +111,7 @@ export class CallAwsService extends TaskStateBase {
       tokenIn: 'parameters',
     });
     requireAction(this, props, 'name');
-    requireResources(this, props.iamResources);
+    requireNotEmpty(this, { iamResources: props.iamResources });
     if (!props.skipValidation) requirePascalCase(this, props.parameters, sdkService(props.service)?.mapFields);
   }
 

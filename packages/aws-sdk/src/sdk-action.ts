@@ -1,13 +1,10 @@
-import { refuse, requireKnown, requireLength } from '@sfn-tasks/core';
+import { refuse, requireKnown, requireNotEmpty } from '@sfn-tasks/core';
 import { Annotations, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { didYouMean, nearNames, question } from './near-names';
 import { type SdkService, sdkService, sdkServiceNames, sdkServicesOfPrefix } from './sdk-table';
 
 const SUPPORTED = 'https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html';
-
-/** No name of AWS is as long. */
-const NAME = { min: 1, max: 200 };
 
 /**
  * What a task calls, by the names its user gave.
@@ -39,7 +36,7 @@ export function spelled(service: string, as: 'name' | 'client'): string {
  */
 export function requireAction(scope: IConstruct, call: SdkCall, as: 'name' | 'client'): void {
   const { service, action } = call;
-  for (const prop of ['service', 'action', 'iamAction'] as const) requireLength(scope, prop, call[prop], NAME);
+  requireNotEmpty(scope, { service, action, iamAction: call.iamAction });
   if (requireKnown(scope, 'skipValidation', call.skipValidation)) return;
   requireKnown(scope, 'service', service);
   requireKnown(scope, 'action', action);
@@ -91,17 +88,6 @@ function refuseService(scope: IConstruct, service: string, as: 'name' | 'client'
       as === 'name' ? `Step Functions calls no service by this name, see ${SUPPORTED}` : 'the AWS SDK for JavaScript v3 has no such client',
     remedy: `${meant}For one that is newer than this package set skipValidation and iamAction`,
   });
-}
-
-/**
- * Refuse a list without a resource: IAM takes no such statement.
- *
- * @internal
- */
-export function requireResources(scope: IConstruct, iamResources: string[]): void {
-  if (Token.isUnresolved(iamResources) || iamResources.length > 0) return;
-  const because = 'a permission is for some resource';
-  refuse(scope, { prop: 'iamResources', value: iamResources, because, remedy: "Give the ARNs of the resources, or '*'" });
 }
 
 /**

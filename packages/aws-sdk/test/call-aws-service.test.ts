@@ -205,7 +205,7 @@ describe('refusals', () => {
       'iamAction is missing: it is not known which action of IAM guardduty:listInvestigationRecords takes. Give the action that its page in the AWS documentation names; near in name are guardduty:ListInvestigations',
     ],
     ['a service without known actions', { service: 'billing', action: 'listBillingViews' }, 'iamAction is missing'],
-    ['no resource', { iamResources: [] }, "iamResources is []: a permission is for some resource. Give the ARNs of the resources, or '*'."],
+    ['no resource', { iamResources: [] }, 'iamResources is []: the service takes no empty list'],
     ['a service by expression', { service: JsonPath.stringAt('$.service') }, 'it decides how the task is rendered'],
     ['an action by expression', { action: '{% $states.input.action %}' }, 'it decides how the task is rendered'],
     [

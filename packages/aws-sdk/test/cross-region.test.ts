@@ -116,7 +116,7 @@ describe('refusals', () => {
       { integrationPattern: WAIT_FOR_TASK_TOKEN, parameters: { Prefix: JsonPath.taskToken }, additionalParameters: { MaxBuckets: 1 } },
       'additionalParameters is {"MaxBuckets":1}: with a callback they would be sent to Lambda, not to the action. Put the fields into parameters.',
     ],
-    ['no resource', { iamResources: [] }, 'iamResources is []: a permission is for some resource'],
+    ['no resource', { iamResources: [] }, 'iamResources is []: the service takes no empty list'],
     [
       'a flag by expression',
       { retryOnServiceExceptions: '{% $states.input.retry %}' as any },
