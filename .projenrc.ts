@@ -1,4 +1,4 @@
-import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
+import { CONFORMANCE_VERSIONS, clients, iamData, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
 
 const root = new Monorepo();
 
@@ -18,6 +18,10 @@ new PrivatePackage(root, 'tools/bundle', {
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
 new TaskPackage(root, 'api-gateway', 'Amazon API Gateway');
 new TaskPackage(root, 'athena', 'Amazon Athena');
+new TaskPackage(root, 'aws-sdk', 'any action of an AWS API', {
+  assets: ['sdk-table.txt', 'cross-region-handler'],
+  devDependencies: clients('bedrock-agentcore', 'dynamodb', 'lambda'),
+});
 new TaskPackage(root, 'batch', 'AWS Batch');
 new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
 new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
@@ -45,6 +49,12 @@ new PrivatePackage(root, 'tools/doc-snippets', {
 new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Packs core and lambda, installs them in an empty folder and synthesizes a stack',
   siblings: ['packages/core', 'packages/lambda'],
+});
+new PrivatePackage(root, 'tools/sdk-table', {
+  description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',
+  siblings: ['packages/aws-sdk'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), ...clients('api-gateway', 'apigatewayv2'), ...iamData() },
+  scripts: { generate: 'tsx main.ts' },
 });
 new PrivatePackage(root, 'tools/upstream-examples', {
   description: "Compiles and renders aws-cdk-lib's own examples with our packages",

@@ -2,7 +2,11 @@
 export const CLIENTS: { [service: string]: string } = {
   athena: '@aws-sdk/client-athena',
   'aws-sdk:dynamodb': '@aws-sdk/client-dynamodb',
+  'aws-sdk:eventbridge': '@aws-sdk/client-eventbridge',
   'aws-sdk:glue': '@aws-sdk/client-glue',
+  'aws-sdk:lambda': '@aws-sdk/client-lambda',
+  'aws-sdk:sfn': '@aws-sdk/client-sfn',
+  'aws-sdk:sqs': '@aws-sdk/client-sqs',
   batch: '@aws-sdk/client-batch',
   bedrock: '@aws-sdk/client-bedrock',
   'bedrock:invokeModel': '@aws-sdk/client-bedrock-runtime',
@@ -25,6 +29,8 @@ export const CLIENTS: { [service: string]: string } = {
 
 /** The fields in which Step Functions takes any JSON, where the service takes text or bytes. */
 export const JSON_FIELDS: { [action: string]: string[] } = {
+  'aws-sdk:lambda:invoke': ['Payload'],
+  'aws-sdk:sfn:startExecution': ['Input'],
   'bedrock:invokeModel': ['Body'],
   'lambda:invoke': ['Payload'],
   'sns:publish': ['Message'],

@@ -13,6 +13,7 @@ export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::CodeBuild::Project': 'arn:aws:codebuild:eu-west-1:111111111111:project/name',
   'AWS::CodeBuild::ReportGroup': 'arn:aws:codebuild:eu-west-1:111111111111:report-group/name',
   'AWS::DynamoDB::Table': 'name',
+  'AWS::DynamoDB::Table.Arn': 'arn:aws:dynamodb:eu-west-1:111111111111:table/name',
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
   'AWS::ECS::Cluster': 'name',
   'AWS::ECS::TaskDefinition': 'arn:aws:ecs:eu-west-1:111111111111:task-definition/name:1',

@@ -22,7 +22,12 @@ const TEXTS = [
 ];
 
 /** Props in which some names are refused, by task and prop: the payload is the value of one that is not. */
-const NAMED = ['CallApiGatewayHttpApiEndpoint.headers', 'CallApiGatewayRestApiEndpoint.headers', 'HttpInvoke.headers'];
+const NAMED = [
+  'CallApiGatewayHttpApiEndpoint.headers',
+  'CallApiGatewayRestApiEndpoint.headers',
+  'CallAwsService.parameters',
+  'HttpInvoke.headers',
+];
 
 /** Props that reach the request but as what they are in it, not as payload. */
 const STATE_PROPS = ['resultSelector', 'assign', 'outputs'];
@@ -37,6 +42,6 @@ export function carrying(
   const props = Object.entries(taskProps(task, language)).filter(
     ([name, { type }]) => WRAPPERS[type] && !STATE_PROPS.includes(name) && !TEXTS.includes(`${task.task}.${name}`),
   );
-  const carried = (name: string) => (NAMED.includes(`${task.task}.${name}`) ? { payload } : payload);
+  const carried = (name: string) => (NAMED.includes(`${task.task}.${name}`) ? { Payload: payload } : payload);
   return { ...least, ...Object.fromEntries(props.map(([name, { type }]) => [name, WRAPPERS[type](carried(name), least[name])])) };
 }
