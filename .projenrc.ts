@@ -33,6 +33,10 @@ new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'evaluate-expression', 'JavaScript expressions', {
+  assets: ['handler'],
+  devDependencies: pinned('jsonata'),
+});
 new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
@@ -47,8 +51,8 @@ new PrivatePackage(root, 'tools/doc-snippets', {
   dependencies: pinned('typescript'),
 });
 new PrivatePackage(root, 'tools/install-smoke', {
-  description: 'Packs core and lambda, installs them in an empty folder and synthesizes a stack',
-  siblings: ['packages/core', 'packages/lambda'],
+  description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
+  siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
 });
 new PrivatePackage(root, 'tools/sdk-table', {
   description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',

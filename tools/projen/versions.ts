@@ -12,6 +12,7 @@ export const VERSIONS = {
   jest: '30.5.2',
   jsii: '6.0.16',
   'jsii-rosetta': '6.0.17',
+  jsonata: '2.2.2',
   'markdown-table': '3.0.4',
   nx: '23.2.1',
   projen: '0.103.25',

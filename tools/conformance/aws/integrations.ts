@@ -161,5 +161,6 @@ export function offered(service: string, action: string): OfferedIntegration {
 /** By class: for a state that names a function or an activity. */
 export const PATTERNS_OF_OTHERS: { [task: string]: IntegrationPattern[] } = {
   CallAwsServiceCrossRegion: [RR, TOKEN],
+  EvaluateExpression: [RR],
   StepFunctionsInvokeActivity: [RR],
 };
