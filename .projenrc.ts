@@ -33,6 +33,8 @@ new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'eventbridge', 'Amazon EventBridge');
+new TaskPackage(root, 'eventbridge-scheduler', 'Amazon EventBridge Scheduler');
 new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
