@@ -1,4 +1,4 @@
-import { refuse, requireLength } from '@sfn-tasks/core';
+import { refuse, requireKnown, requireLength, withFields } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
@@ -91,14 +91,14 @@ export class EventBridgeSchedulerTarget {
    * The target as the API spells it.
    */
   public renderTargetObject(): any {
-    return {
+    const fields = {
       Arn: this.arn,
       RoleArn: this.role.roleArn,
       Input: this.input,
       RetryPolicy: renderRetryPolicy(this.retryPolicy),
       DeadLetterConfig: this.deadLetterQueue && { Arn: this.deadLetterQueue.queueArn },
-      ...this.additionalParameters,
     };
+    return withFields(fields, this.additionalParameters);
   }
 }
 
@@ -110,6 +110,7 @@ export class EventBridgeSchedulerTarget {
 export function requireTarget(scope: IConstruct, target: EventBridgeSchedulerTarget): void {
   requireLength(scope, 'target.arn', target.arn, { min: 1, max: 1600 });
   requireLength(scope, 'target.input', target.input, { min: 1, max: 262_144 });
+  requireKnown(scope, 'target.additionalParameters', target.additionalParameters);
   requireRetryPolicy(scope, 'target.retryPolicy', target.retryPolicy);
   if (!target.deadLetterQueue?.fifo) return;
   refuse(scope, {

@@ -101,6 +101,14 @@ describe.each<[string, typeof EventBridgeSchedulerCreateScheduleTask | typeof Ev
     });
   });
 
+  it.each<[string, object]>([
+    ['a token', { Input: JsonPath.stringAt('$.input') }],
+    ['a key for a path', { 'Input.$': '$.input' }],
+  ])('additional parameters of the target win over its other fields, by %s', (_, additionalParameters) => {
+    const { state } = synthTask(withTarget({ input: 'plain', additionalParameters }));
+    expect(state.Parameters.Target).toEqual({ Arn: QUEUE, RoleArn: ROLE, 'Input.$': '$.input' });
+  });
+
   it('measured: may use the key, for this schedule only', () => {
     const { state, statements } = synthTask((stack) => ({ groupName: 'reports', kmsKey: new Key(stack, 'Key') }));
     expect(state.Parameters.KmsKeyArn).toBe('${Key961B73FD.Arn}');
@@ -231,6 +239,11 @@ describe.each<[string, typeof EventBridgeSchedulerCreateScheduleTask | typeof Ev
         "endDate is '2030-01-01T00:00:00.000Z': a schedule ends after it begins, at 2031-01-01T00:00:00.000Z",
       ],
       ['no ARN', withTarget({ arn: '' }), "target.arn is '': it has 0 characters, and the service takes 1 to 1600"],
+      [
+        'additional parameters at run time',
+        withTarget({ additionalParameters: Jsonata.any('{% $fields %}') }),
+        "target.additionalParameters is '{% $fields %}': it decides how the task is rendered",
+      ],
       ['no input', withTarget({ input: '' }), "target.input is '': it has 0 characters"],
       ['many attempts', retry(186, Duration.hours(1)), 'target.retryPolicy.maximumRetryAttempts is 186: the service takes 0 to 185'],
       ['half an attempt', retry(1.5, Duration.hours(1)), 'target.retryPolicy.maximumRetryAttempts is 1.5: attempts are counted'],
