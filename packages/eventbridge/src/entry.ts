@@ -1,4 +1,4 @@
-import { expressionOf, ifKnown, refuse, renderEach, requireLength } from '@sfn-tasks/core';
+import { expressionOf, ifKnown, refuse, renderEach, requireLength, requireNotEmpty } from '@sfn-tasks/core';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { aws_events } from 'aws-cdk-lib/interfaces';
@@ -99,12 +99,9 @@ function requireEntry(scope: IConstruct, prop: string, { detail, detailType, sou
 }
 
 function requireSource(scope: IConstruct, prop: string, source: string): void {
-  if (source === '') {
-    refuse(scope, { prop, value: source, because: 'EventBridge takes no event without one', remedy: 'Say where the event comes from' });
-  }
-  if (source.startsWith('aws.')) {
-    refuse(scope, { prop, value: source, because: 'aws. is kept for events of AWS', remedy: 'Begin it with a name of your own' });
-  }
+  requireNotEmpty(scope, { [prop]: source });
+  if (!source.startsWith('aws.')) return;
+  refuse(scope, { prop, value: source, because: 'aws. is kept for events of AWS', remedy: 'Begin it with a name of your own' });
 }
 
 function requireTime(scope: IConstruct, prop: string, time: string | undefined): void {

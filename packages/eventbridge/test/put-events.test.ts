@@ -147,7 +147,7 @@ describe('refusals', () => {
       first({ source: 'aws.s3' }),
       "entries[0].source is 'aws.s3': aws. is kept for events of AWS. Begin it with a name of your own.",
     ],
-    ['no source', first({ source: '' }), "entries[0].source is '': EventBridge takes no event without one"],
+    ['no source', first({ source: '' }), "entries[0].source is '': the service takes no empty text"],
     ['no type', { entries: [ORDER, { ...ORDER, detailType: '' }] }, "entries[1].detailType is '': it has 0 characters"],
     ['a long type', first({ detailType: 'x'.repeat(129) }), 'it has 129 characters, and the service takes 1 to 128'],
     ['a long trace', first({ traceHeader: 'x'.repeat(501) }), 'it has 501 characters, and the service takes 1 to 500'],
