@@ -47,7 +47,9 @@ function faultsOfStruct(schema: NormalizedSchema, value: object, at: string, req
   const amiss = fields.flatMap(({ name, given }) => {
     const known = members.find((member) => member.name === name);
     if (!known) return [`${at}.${name} is no member of ${schema.getName()}${near(name, members)}`];
-    return request.json.includes(name) ? [] : faultsOf(known.member, given, `${at}.${name}`, { ...request, json: below(name, request.json) });
+    return request.json.includes(name)
+      ? []
+      : faultsOf(known.member, given, `${at}.${name}`, { ...request, json: below(name, request.json) });
   });
   const missing = members.slice(0, requiredCount(schema)).filter(({ name }) => !fields.some((field) => field.name === name));
   const tooMany = schema.isUnionSchema() && fields.length !== 1 ? [`${at} is a union and has ${fields.length} members set`] : [];
