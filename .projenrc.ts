@@ -37,6 +37,8 @@ new TaskPackage(root, 'evaluate-expression', 'JavaScript expressions', {
   assets: ['handler'],
   devDependencies: pinned('jsonata'),
 });
+new TaskPackage(root, 'eventbridge', 'Amazon EventBridge');
+new TaskPackage(root, 'eventbridge-scheduler', 'Amazon EventBridge Scheduler');
 new TaskPackage(root, 'glue', 'AWS Glue');
 new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');

@@ -21,6 +21,10 @@ const all = examples();
 const covered = all.filter(isCovered);
 const counts = { states: 0, statements: 0 };
 
+/** An example may say `new Date()`, and it is run twice. */
+beforeAll(() => jest.useFakeTimers({ now: new Date('2030-01-31T12:00:00Z') }));
+afterAll(() => jest.useRealTimers());
+
 it('compile with nothing changed but the import', () => {
   const snippets = covered.map((example) => ({ page: example.name, line: 1, code: fixture(example, packagesOf(example)) }));
   expect(faults(ROOT, snippets)).toEqual([]);

@@ -8,7 +8,7 @@ export { allow, allowManagedRule, allowPassRole, arn, arnOrAny, roleArnOrAny } f
 export { injectedProps } from './property-injection';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
-export { ifKnown, renderEach, renderStruct, renderValues } from './request';
+export { ifKnown, renderEach, renderStruct, renderValues, withFields } from './request';
 export type { ServiceIntegration } from './service-integration';
 export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';

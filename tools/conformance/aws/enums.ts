@@ -1,5 +1,6 @@
 /** The constant of a client that lists what an enum of ours may say. */
 export const ENUMS: { [ours: string]: { readonly service: string; readonly enum: string } } = {
+  ActionAfterCompletion: { service: 'aws-sdk:scheduler', enum: 'ActionAfterCompletion' },
   ActionOnFailure: { service: 'elasticmapreduce', enum: 'ActionOnFailure' },
   AssembleWith: { service: 'sagemaker', enum: 'AssemblyType' },
   AthenaResultCompression: { service: 'sagemaker', enum: 'AthenaResultCompressionType' },

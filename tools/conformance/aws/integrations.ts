@@ -148,6 +148,7 @@ const SDK_WITHOUT_CALLBACK = [
   'aws-sdk:dynamodb:scan',
   'aws-sdk:dynamodb:transactGetItems',
   'aws-sdk:glue:startCrawler',
+  'aws-sdk:scheduler:deleteSchedule',
 ];
 
 export function offered(service: string, action: string): OfferedIntegration {

@@ -20,6 +20,7 @@ export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::EKS::Cluster': 'name',
   'AWS::Events::Connection': 'arn:aws:events:eu-west-1:111111111111:connection/name/id',
   'AWS::Events::Connection.SecretArn': 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:events!connection/name/id',
+  'AWS::Events::EventBus': 'arn:aws:events:eu-west-1:111111111111:event-bus/name',
   'AWS::IAM::InstanceProfile': 'arn:aws:iam::111111111111:instance-profile/name',
   'AWS::IAM::Role': 'arn:aws:iam::111111111111:role/name',
   'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',

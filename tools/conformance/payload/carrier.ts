@@ -7,6 +7,10 @@ export type Language = 'JsonPath' | 'Jsonata';
 /** What has to be put around an object for a prop of the type to take it. */
 const WRAPPERS: { [type: string]: (payload: object, least?: object) => unknown } = {
   'aws-cdk-lib.aws_stepfunctions.TaskInput': (payload) => TaskInput.fromObject({ ...payload }),
+  '@sfn-tasks/eventbridge-scheduler.EventBridgeSchedulerTarget': (additionalParameters, least) =>
+    Object.assign(Object.create(Object.getPrototypeOf(least)), least, { additionalParameters }),
+  'list<@sfn-tasks/eventbridge.EventBridgePutEventsEntry>': (payload, least) =>
+    (least as object[]).map((entry) => ({ ...entry, detail: TaskInput.fromObject({ ...payload }) })),
   // What the task requires in it stays.
   'map<any>': (payload, least) => ({ ...least, ...payload }),
 };

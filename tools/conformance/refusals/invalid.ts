@@ -9,6 +9,7 @@ export const INVALID: { [type: string]: { readonly [what: string]: unknown } } =
 };
 
 const ROOT_PATH = 'the root of a stage has an empty path';
+const DESCRIPTION = 'the description of a schedule is of 0 to 512 characters';
 const EMR_TEXT = 'the texts of the EMR API are of 0 to 256 or more characters';
 
 const AGENTCORE_TEXT = 'the API of AgentCore has no least length of it';
@@ -28,4 +29,6 @@ export const VALID: { [prop: string]: string } = {
   'EmrCreateCluster.customAmiId': EMR_TEXT,
   'EmrCreateCluster.logUri': EMR_TEXT,
   'EmrCreateCluster.securityConfiguration': EMR_TEXT,
+  'EventBridgeSchedulerCreateScheduleTask.description': DESCRIPTION,
+  'EventBridgeSchedulerUpdateScheduleTask.description': DESCRIPTION,
 };
