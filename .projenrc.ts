@@ -103,5 +103,10 @@ new PrivatePackage(root, 'docs/examples/sales-forecast', {
   siblings: ['packages/athena', 'packages/core', 'packages/emr-serverless', 'packages/glue'],
   dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
+new PrivatePackage(root, 'docs/examples/support-desk', {
+  description: 'A question through DynamoDB, Bedrock, an HTTP API and EventBridge',
+  siblings: ['packages/bedrock', 'packages/core', 'packages/dynamodb', 'packages/eventbridge', 'packages/http'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
 
 root.synth();
