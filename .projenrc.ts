@@ -1,4 +1,4 @@
-import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
+import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PEER_RANGES, PrivatePackage, pinned, TaskPackage, TypeScriptPackage } from './tools/projen';
 
 const root = new Monorepo();
 
@@ -34,6 +34,17 @@ new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
+
+new TypeScriptPackage(root, 'asl', {
+  description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
+  keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
+  dependencies: pinned('jsonata'),
+  peerDependencies: PEER_RANGES,
+  optionalPeers: pinned('@viz-js/viz'),
+  // The same expressions by the version that AWS names.
+  devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
+  uncached: ['test'], // reads recordings that are not in the repository
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
