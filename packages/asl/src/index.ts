@@ -18,6 +18,11 @@ export type {
   TaskState,
   WaitState,
 } from './definition/state';
+export type { DefinitionSource } from './extract/extract';
+export { extractDefinition, extractStateMachines } from './extract/extract';
+export type { ExtractOptions } from './extract/place';
+export type { ExtractedStateMachine } from './extract/state-machine';
+export type { ResourceJson, TemplateJson } from './extract/template';
 export type { IntrinsicArgument, IntrinsicCall, IntrinsicLiteral, IntrinsicName } from './syntax/intrinsic';
 export { INTRINSICS, splitTemplate } from './syntax/intrinsic';
 export type { JsonataExpression, JsonataLimits } from './syntax/jsonata';

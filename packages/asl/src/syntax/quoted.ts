@@ -7,5 +7,5 @@ export function readQuoted(reader: TextReader): string {
   const [quote] = quoted;
   return quoted
     .slice(1, -1)
-    .replace(/\\([\s\S])/g, (escape, character) => (character === quote || character === '\\' ? character : escape));
+    .replace(/\\([\s\S])/g, (written, character) => (character === quote || character === '\\' ? character : written));
 }

@@ -1,0 +1,38 @@
+/**
+ * A CloudFormation template, as far as definitions are taken from it.
+ */
+export interface TemplateJson {
+  readonly Resources?: { readonly [logicalId: string]: ResourceJson };
+  readonly Parameters?: { readonly [name: string]: { readonly Default?: unknown } };
+  readonly Conditions?: { readonly [name: string]: unknown };
+  readonly Mappings?: { readonly [name: string]: { readonly [topKey: string]: { readonly [key: string]: unknown } } };
+  readonly Outputs?: { readonly [name: string]: { readonly Value?: unknown; readonly Export?: { readonly Name?: unknown } } };
+}
+
+/**
+ * A resource of a CloudFormation template.
+ */
+export interface ResourceJson {
+  readonly Type: string;
+  readonly Properties?: { readonly [name: string]: unknown };
+}
+
+/** What the functions of CloudFormation look up: the rest of a template, or of an app. Values may have functions in them. */
+export interface Surroundings {
+  /** The text that tells two stacks apart. */
+  readonly stackName: string;
+  resource(logicalId: string): ResourceJson | undefined;
+  /** The default of a parameter; `undefined` also if there is no such parameter. */
+  parameter(name: string): unknown;
+  condition(name: string): unknown;
+  mapped(map: string, topKey: string, key: string): unknown;
+  /** What a stack exports by this name, and the surroundings that it is to be resolved in. */
+  exported(name: string, nameOf: (value: unknown, at: Surroundings) => unknown): Exported | undefined;
+  /** The text of a file that is deployed to S3 under this key. */
+  asset(key: string): string | undefined;
+}
+
+export interface Exported {
+  readonly value: unknown;
+  readonly at: Surroundings;
+}
