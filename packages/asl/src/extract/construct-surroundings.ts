@@ -1,8 +1,9 @@
+import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { CfnElement, CfnOutput, CfnParameter, CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { Assembly } from './assembly';
 import { namePropertyOf } from './resource-name';
-import type { Exported, ResourceJson, Surroundings } from './template';
+import { type Exported, type ResourceJson, STATE_MACHINE, type Surroundings } from './template';
 
 /**
  * The constructs of an app, before or while it is synthesized.
@@ -68,9 +69,8 @@ export class ConstructSurroundings implements Surroundings {
   }
 }
 
-/** Whether something is a resource of CloudFormation of this type. */
-export function isResourceOf(type: string): (construct: IConstruct) => construct is CfnResource {
-  return (construct): construct is CfnResource => isResource(construct) && construct.cfnResourceType === type;
+export function isStateMachine(construct: IConstruct): construct is CfnStateMachine {
+  return isResource(construct) && construct.cfnResourceType === STATE_MACHINE;
 }
 
 function isResource(construct: object): construct is CfnResource {

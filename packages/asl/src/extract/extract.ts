@@ -4,13 +4,11 @@ import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { IConstruct } from 'constructs';
 import type { Definition } from '../definition/definition';
 import { Assembly } from './assembly';
-import { ConstructSurroundings, isResourceOf } from './construct-surroundings';
+import { ConstructSurroundings, isStateMachine } from './construct-surroundings';
 import type { ExtractOptions } from './place';
 import { type ExtractedStateMachine, extractStateMachine } from './state-machine';
-import type { TemplateJson } from './template';
+import { STATE_MACHINE, type TemplateJson } from './template';
 import { TemplateSurroundings } from './template-surroundings';
-
-const STATE_MACHINE = 'AWS::StepFunctions::StateMachine';
 
 /**
  * Where state machines are looked for: a construct (an `sfn.StateMachine`, a stack or an app), a `Template` of aws-cdk-lib's assertions, the template
@@ -34,8 +32,8 @@ export function extractStateMachines(source: DefinitionSource, options: ExtractO
   if ('node' in source) {
     return source.node
       .findAll()
-      .filter(isResourceOf(STATE_MACHINE))
-      .map((machine) => fromConstruct(machine as CfnStateMachine, options));
+      .filter(isStateMachine)
+      .map((machine) => fromConstruct(machine, options));
   }
   return fromTemplate('toJSON' in source ? source.toJSON() : source, 'Stack', options);
 }

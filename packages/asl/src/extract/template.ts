@@ -1,3 +1,5 @@
+export const STATE_MACHINE = 'AWS::StepFunctions::StateMachine';
+
 /**
  * A CloudFormation template, as far as definitions are taken from it.
  */
