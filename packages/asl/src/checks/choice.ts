@@ -45,7 +45,8 @@ function checkCondition(condition: unknown, pointer: string, report: Report): vo
 
 function checkTest(test: JsonObject, pointer: string, report: Report): void {
   const tests = [...JOINS, ...TESTS].filter((name) => test[name] !== undefined);
-  if (tests.length !== 1) {
+  const isMisspelt = Object.keys(test).some((name) => !Object.hasOwn(RULE_FIELDS, name));
+  if (tests.length > 1 || (tests.length === 0 && !isMisspelt)) {
     const why = tests.length === 0 ? 'The rule compares nothing' : `The rule has ${tests.join(' and ')}`;
     report('choice-rule', pointer, `${why}: give it one comparison, such as StringEquals, or join several by And`);
   }

@@ -39,6 +39,7 @@ export function checkFields({ json, pointer, fields, language, what, required = 
     if (json[name] === undefined) report('missing-field', pointer, `${what} needs '${name}': add it`);
   }
   for (const [name, value] of Object.entries(json)) {
+    if (value === undefined) continue; // JSON leaves it out
     const place = at(pointer, name);
     if (!Object.hasOwn(fields, name)) {
       const meant = nearest(name, Object.keys(fields));

@@ -8,6 +8,8 @@ export function checkFlow(machine: MachineSite, report: Report): void {
   for (const group of machine.allGroups) {
     checkStart(group, report);
     for (const state of group.states) checkTargets(state, machine, report);
+    // A way that leads nowhere is the fault: what it cuts off is not.
+    if (group.states.some(isCutOff)) continue;
     checkEnd(group, report);
     checkReachability(group, report);
   }
@@ -30,6 +32,10 @@ function checkTargets(state: StateSite, machine: MachineSite, report: Report): v
       : `'${target}' is no state: ${remedyOf(target, names)}`;
     report('target-state', pointer, `${why}`);
   }
+}
+
+function isCutOff(state: StateSite): boolean {
+  return targetsOf(state).some(([target]) => !state.group.states.some(({ name }) => name === target));
 }
 
 function remedyOf(name: string, names: readonly string[]): string {
@@ -65,7 +71,7 @@ function checkReachability({ json, states }: GroupSite, report: Report): void {
 }
 
 /** The state, and all that may come after it. */
-export function reachableFrom(start: StateSite, byName: ReadonlyMap<string, StateSite>): Set<StateSite> {
+function reachableFrom(start: StateSite, byName: ReadonlyMap<string, StateSite>): Set<StateSite> {
   const reached = new Set([start]);
   for (const state of reached) {
     for (const [target] of targetsOf(state)) {

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { isStateMachine } from '../extract/construct-surroundings';
 import { extractStateMachines } from '../extract/extract';
 import { lint } from './lint';
-import type { Finding, RuleId } from './rule';
+import type { Finding, RuleId, Severity } from './rule';
 
 /**
  * How state machines are checked at synth.
@@ -39,21 +39,25 @@ export class LintStateMachines implements IAspect {
   }
 
   private check(construct: CfnResource): string[] {
-    const [fatal, others] = partition(this.findings(construct), ({ severity }) => severity === 'error' || this.options.strict === true);
-    for (const finding of others) construct.node.addMetadata('aws:cdk:warning', textOf(finding));
-    return fatal.map(textOf);
+    const fatal: string[] = [];
+    for (const { severity, text } of this.problemsOf(construct)) {
+      if (severity === 'error' || this.options.strict) fatal.push(text);
+      else construct.node.addMetadata('aws:cdk:warning', text);
+    }
+    return fatal;
   }
 
-  private findings(construct: CfnResource): Finding[] {
-    const [{ definition, type }] = extractStateMachines(construct);
-    return lint(definition, { type, ignore: this.options.ignore });
+  private problemsOf(construct: CfnResource): { severity: Severity; text: string }[] {
+    try {
+      const [{ definition, type }] = extractStateMachines(construct);
+      return lint(definition, { type, ignore: this.options.ignore }).map((finding) => ({ ...finding, text: textOf(finding) }));
+    } catch (error) {
+      // such as a definition that is in S3 already
+      return [{ severity: 'warning', text: `The state machine is not checked: ${(error as Error).message}` }];
+    }
   }
 }
 
 function textOf({ rule, pointer, message }: Finding): string {
   return `${message} [${rule} at '${pointer}']`;
-}
-
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

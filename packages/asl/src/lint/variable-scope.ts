@@ -1,4 +1,3 @@
-import { reachableFrom } from '../checks/flow';
 import { type GroupSite, isDistributed, type StateSite, targetsOf } from './site';
 
 /** A variable in an `Assign`. */
@@ -15,9 +14,11 @@ export interface Assignment {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html
  */
 export class VariableScopes {
-  private readonly reached = new Map<StateSite, ReadonlySet<StateSite>>();
+  private readonly byName = new Map<string, Assignment[]>();
 
-  constructor(public readonly assignments: readonly Assignment[]) {}
+  constructor(public readonly assignments: readonly Assignment[]) {
+    for (const assignment of assignments) this.byName.set(assignment.name, [...(this.byName.get(assignment.name) ?? []), assignment]);
+  }
 
   public isAssigned(name: string, state: StateSite): boolean {
     return holdersOf(state).some((holder) => this.of(name, holder.group).length > 0);
@@ -25,7 +26,7 @@ export class VariableScopes {
 
   /** Whether a state assigns it on a way that leads here. */
   public isAssignedBefore(name: string, state: StateSite): boolean {
-    return holdersOf(state).some((holder) => this.of(name, holder.group).some((assignment) => this.comesBefore(assignment.state, holder)));
+    return holdersOf(state).some((holder) => this.of(name, holder.group).some((assignment) => leadsTo(assignment.state, holder)));
   }
 
   /** Whether a group around also assigns a variable of this name. */
@@ -35,16 +36,7 @@ export class VariableScopes {
   }
 
   private of(name: string, group: GroupSite): Assignment[] {
-    return this.assignments.filter((assignment) => assignment.name === name && assignment.state.group === group);
-  }
-
-  private comesBefore(first: StateSite, then: StateSite): boolean {
-    let reached = this.reached.get(first);
-    if (!reached) {
-      reached = statesAfter(first);
-      this.reached.set(first, reached);
-    }
-    return reached.has(then);
+    return (this.byName.get(name) ?? []).filter(({ state }) => state.group === group);
   }
 }
 
@@ -55,18 +47,19 @@ function holdersOf(state: StateSite): StateSite[] {
   return [state, ...holdersOf(parent)];
 }
 
-/** A state comes after itself in a loop only. */
-function statesAfter(state: StateSite): Set<StateSite> {
-  const byName = new Map(state.group.states.map((other) => [other.name, other]));
-  const after = new Set<StateSite>();
-  for (const other of reachableFrom(state, byName)) {
-    if (other === state) continue;
-    after.add(other);
+/** Whether a way leads from one state to another; to itself only in a loop. */
+function leadsTo(first: StateSite, then: StateSite): boolean {
+  const byName = new Map(first.group.states.map((state) => [state.name, state]));
+  const reached = new Set<StateSite>();
+  const waiting = [first];
+  for (const state of waiting) {
+    for (const [target] of targetsOf(state)) {
+      const next = byName.get(String(target));
+      if (next === then) return true;
+      if (!next || reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
   }
-  if ([...after, state].some((other) => nextOf(other, byName).includes(state))) after.add(state);
-  return after;
-}
-
-function nextOf(state: StateSite, byName: ReadonlyMap<string, StateSite>): StateSite[] {
-  return targetsOf(state).flatMap(([target]) => byName.get(String(target)) ?? []);
+  return false;
 }
