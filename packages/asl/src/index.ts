@@ -18,6 +18,9 @@ export type {
   TaskState,
   WaitState,
 } from './definition/state';
+export type { DrawOptions, Visit } from './draw/diagram';
+export { toMermaid } from './draw/mermaid';
+export { toDot, toSvg } from './draw/svg';
 export type { DefinitionSource } from './extract/extract';
 export { extractDefinition, extractStateMachines } from './extract/extract';
 export type { ExtractOptions } from './extract/place';
