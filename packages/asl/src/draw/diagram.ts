@@ -79,7 +79,7 @@ function innerGroups(state: State): StateGroup[] {
 }
 
 function detailsOf(state: State): string[] {
-  const details = [kindOf(state)];
+  const details = state.Type === 'Choice' ? [] : [kindOf(state)]; // a diamond says what it is
   if ('Retry' in state && state.Retry) {
     const attempts = Math.max(0, ...state.Retry.map(({ MaxAttempts = 3 }) => MaxAttempts));
     if (attempts > 0) details.push(`up to ${attempts} ${attempts === 1 ? 'retry' : 'retries'}`);
@@ -111,8 +111,19 @@ function integrationOf(resource: string): string {
 }
 
 function waitOf({ Seconds, SecondsPath, Timestamp, TimestampPath }: WaitState): string {
-  if (typeof Seconds === 'number') return `${Seconds} s`;
+  if (typeof Seconds === 'number') return durationText(Seconds);
   return String(Timestamp ?? TimestampPath ?? SecondsPath ?? Seconds ?? '');
+}
+
+const UNITS: [seconds: number, unit: string][] = [
+  [86_400, 'd'],
+  [3_600, 'h'],
+  [60, 'min'],
+];
+
+function durationText(seconds: number): string {
+  const [size, unit] = UNITS.find(([length]) => seconds >= length && seconds % length === 0) ?? [1, 's'];
+  return `${seconds / size} ${unit}`;
 }
 
 function edgesOf(from: string, state: State): Edge[] {

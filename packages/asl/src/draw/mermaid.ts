@@ -25,7 +25,7 @@ class MermaidWriter {
 
   public write(group: Group): string {
     this.lines.push(`flowchart ${this.direction}`);
-    this.writeGroup(group, '  ', { start: '((start))', end: '((end))' });
+    this.writeGroup(group, '  ', { start: '(("start"))', end: '(("end"))' });
     for (const [look, ids] of this.looks) {
       const { fill, line, text } = COLOURS[look];
       const dashes = look === 'unvisited' ? ',stroke-dasharray:4 3' : '';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Definition } from '../definition/definition';
 import { type DrawOptions, diagramOf } from './diagram';
-import { DotWriter } from './dot';
+import { DotWriter, NAME_LINES } from './dot';
 
 const GRAPHVIZ = '@viz-js/viz';
 
@@ -22,8 +22,23 @@ export function toDot(definition: Definition, options: DrawOptions = {}): string
 export async function toSvg(definition: Definition, options: DrawOptions = {}): Promise<string> {
   const viz = await graphviz();
   const svg = viz.renderString(toDot(definition, options), { format: 'svg' });
-  return svg.slice(svg.indexOf('<svg')).replace(/<!--[\s\S]*?-->\n?/g, '');
+  return withStyledNames(svg.slice(svg.indexOf('<svg')).replace(/<!--[\s\S]*?-->\n?/g, ''));
 }
+
+const STATE = new RegExp(`<g [^>]*class="(?:node|cluster) ${NAME_LINES}(\\d+)"[\\s\\S]*?</g>`, 'g');
+
+/** Names in bold, and what is below them small: Graphviz itself could do so only by labels that are off centre in other fonts than it measured. */
+function withStyledNames(svg: string): string {
+  return svg.replace(STATE, (group: string, nameLines: string) => {
+    let line = 0;
+    return group.replace(/<text ([^>]*?)font-size="[^"]*"/g, (_, attributes: string) => {
+      return `<text ${attributes}${line++ < Number(nameLines) ? NAME_STYLE : DETAIL_STYLE}`;
+    });
+  });
+}
+
+const NAME_STYLE = 'font-size="12.00" font-weight="bold"';
+const DETAIL_STYLE = 'font-size="10.00" fill-opacity="0.7"';
 
 /** As much of `@viz-js/viz` as is used. Its own types are of an ES module. */
 interface Viz {
