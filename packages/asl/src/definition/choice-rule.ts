@@ -31,9 +31,13 @@ export type ChoiceOperator = Comparison | `${Comparison}Path` | 'StringMatches' 
  * A test of JSONPath: one comparison of a variable, or tests joined by `And`, `Or` and `Not`.
  */
 export interface ChoiceTest extends Partial<Readonly<Record<ChoiceOperator, unknown>>> {
+  /** The path of the value that is compared. */
   readonly Variable?: string;
+  /** All of these hold. */
   readonly And?: readonly ChoiceTest[];
+  /** One of these holds. */
   readonly Or?: readonly ChoiceTest[];
+  /** This does not hold. */
   readonly Not?: ChoiceTest;
 }
 
@@ -41,10 +45,13 @@ export interface ChoiceTest extends Partial<Readonly<Record<ChoiceOperator, unkn
  * A way out of a `Choice`: a test of JSONPath, or a condition of JSONata, and the state to go to.
  */
 export interface ChoiceRule extends ChoiceTest {
+  /** For the reader. */
   readonly Comment?: string;
+  /** The state that follows. */
   readonly Next: string;
   /** JSONata: an expression that is `true` or `false`. */
   readonly Condition?: string | boolean;
+  /** The variables to set, by name. */
   readonly Assign?: { readonly [name: string]: PayloadTemplate };
   /** JSONata: the input of the next state. */
   readonly Output?: PayloadTemplate;

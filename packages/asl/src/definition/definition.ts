@@ -11,8 +11,11 @@ export type QueryLanguage = 'JSONPath' | 'JSONata';
  * States, and the one among them that is entered first: a state machine, a branch of a `Parallel`, or the processor of a `Map`.
  */
 export interface StateGroup {
+  /** For the reader. */
   readonly Comment?: string;
+  /** The name of the state that is entered first. */
   readonly StartAt: string;
+  /** The states by name. */
   readonly States: { readonly [name: string]: State };
 }
 

@@ -5,6 +5,7 @@ import type { PayloadTemplate } from './state';
  * The states that a `Map` runs for each item.
  */
 export interface ItemProcessor extends StateGroup {
+  /** Where the iterations run. */
   readonly ProcessorConfig?: {
     /** `INLINE` if it is not said. */
     readonly Mode?: 'INLINE' | 'DISTRIBUTED';
@@ -19,9 +20,13 @@ export interface ItemProcessor extends StateGroup {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html
  */
 export interface ItemReader {
+  /** The ARN of what is called, such as `arn:aws:states:::s3:getObject`. */
   readonly Resource: string;
+  /** JSONPath: the request. */
   readonly Parameters?: PayloadTemplate;
+  /** JSONata: the request. */
   readonly Arguments?: PayloadTemplate;
+  /** What the items are written in, and how many are read. */
   readonly ReaderConfig?: {
     readonly InputType?: 'CSV' | 'JSON' | 'JSONL' | 'PARQUET' | 'MANIFEST';
     readonly Transformation?: 'NONE' | 'LOAD_AND_FLATTEN';
@@ -41,10 +46,15 @@ export interface ItemReader {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html
  */
 export interface ItemBatcher {
+  /** What each batch has beside its items. */
   readonly BatchInput?: PayloadTemplate;
+  /** How many items a batch has at most. In JSONata also an expression. */
   readonly MaxItemsPerBatch?: number | string;
+  /** JSONPath: where `MaxItemsPerBatch` is. */
   readonly MaxItemsPerBatchPath?: string;
+  /** How many bytes a batch has at most. In JSONata also an expression. */
   readonly MaxInputBytesPerBatch?: number | string;
+  /** JSONPath: where `MaxInputBytesPerBatch` is. */
   readonly MaxInputBytesPerBatchPath?: string;
 }
 
@@ -54,9 +64,13 @@ export interface ItemBatcher {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html
  */
 export interface ResultWriter {
+  /** The ARN of what is called, such as `arn:aws:states:::s3:getObject`. */
   readonly Resource?: string;
+  /** JSONPath: the request. */
   readonly Parameters?: PayloadTemplate;
+  /** JSONata: the request. */
   readonly Arguments?: PayloadTemplate;
+  /** What the results are written as. */
   readonly WriterConfig?: {
     readonly Transformation?: 'NONE' | 'COMPACT' | 'FLATTEN';
     readonly OutputType?: 'JSON' | 'JSONL';

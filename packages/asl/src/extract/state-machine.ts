@@ -8,10 +8,13 @@ import type { Surroundings } from './template';
  * A state machine that was found in an app.
  */
 export interface ExtractedStateMachine {
+  /** In the template. */
   readonly logicalId: string;
   /** The name that is set, or the logical id without the hash. */
   readonly name: string;
+  /** What runs it. */
   readonly type: 'STANDARD' | 'EXPRESS';
+  /** As it would be deployed. */
   readonly definition: Definition;
 }
 

@@ -4,10 +4,15 @@ export const STATE_MACHINE = 'AWS::StepFunctions::StateMachine';
  * A CloudFormation template, as far as definitions are taken from it.
  */
 export interface TemplateJson {
+  /** By logical id. */
   readonly Resources?: { readonly [logicalId: string]: ResourceJson };
+  /** By name. */
   readonly Parameters?: { readonly [name: string]: { readonly Default?: unknown } };
+  /** By name. */
   readonly Conditions?: { readonly [name: string]: unknown };
+  /** By name. */
   readonly Mappings?: { readonly [name: string]: { readonly [topKey: string]: { readonly [key: string]: unknown } } };
+  /** By name. */
   readonly Outputs?: { readonly [name: string]: { readonly Value?: unknown; readonly Export?: { readonly Name?: unknown } } };
 }
 
@@ -15,7 +20,9 @@ export interface TemplateJson {
  * A resource of a CloudFormation template.
  */
 export interface ResourceJson {
+  /** Such as `AWS::SQS::Queue`. */
   readonly Type: string;
+  /** As the template has them, with functions in them. */
   readonly Properties?: { readonly [name: string]: unknown };
 }
 

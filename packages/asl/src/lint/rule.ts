@@ -50,7 +50,9 @@ export type RuleId = keyof typeof RULES;
  * Something in a definition that breaks a rule.
  */
 export interface Finding {
+  /** The rule that is broken. */
   readonly rule: RuleId;
+  /** How grave it is. */
   readonly severity: Severity;
   /**
    * Where it is, as a JSON pointer: `/States/Ship/Next`.

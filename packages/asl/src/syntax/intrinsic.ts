@@ -6,8 +6,11 @@ import type { Path } from './path';
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html
  */
 export interface IntrinsicCall {
+  /** Tells it from other nodes. */
   readonly kind: 'call';
+  /** As in `States.Format`. */
   readonly name: IntrinsicName;
+  /** What it is given, in order. */
   readonly arguments: readonly IntrinsicArgument[];
   /** The call as it is written. */
   readonly text: string;
@@ -19,6 +22,7 @@ export interface IntrinsicCall {
  * A literal argument of an intrinsic function.
  */
 export interface IntrinsicLiteral {
+  /** Tells it from other nodes. */
   readonly kind: 'literal';
   /** Its value; in a string, `\'`, `\{`, `\}` and `\\` stand for the character without the backslash. */
   readonly value: string | number | boolean | null;

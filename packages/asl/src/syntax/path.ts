@@ -29,8 +29,11 @@ export type PathSegment = {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html
  */
 export interface Path {
+  /** Tells it from other nodes. */
   readonly kind: 'path';
+  /** Where it begins. */
   readonly root: PathRoot;
+  /** Its steps, in order. */
   readonly segments: readonly PathSegment[];
   /** The path as it is written. */
   readonly text: string;
@@ -47,6 +50,7 @@ export type FilterCondition =
   | { readonly kind: 'exists'; readonly path: Path }
   | { readonly kind: 'comparison'; readonly operator: FilterOperator; readonly left: FilterOperand; readonly right: FilterOperand };
 
+/** The operators of a filter. */
 export const FILTER_OPERATORS = [
   '==',
   '!=',
