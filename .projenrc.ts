@@ -1,4 +1,4 @@
-import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PEER_RANGES, PrivatePackage, pinned, TaskPackage, TypeScriptPackage } from './tools/projen';
+import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage, TypeScriptPackage } from './tools/projen';
 
 const root = new Monorepo();
 
@@ -39,8 +39,7 @@ new TypeScriptPackage(root, 'asl', {
   description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
   keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
   dependencies: pinned('jsonata'),
-  peerDependencies: PEER_RANGES,
-  optionalPeers: pinned('@viz-js/viz'),
+  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
   uncached: ['test'], // reads recordings that are not in the repository
