@@ -1,6 +1,6 @@
-import { at, isObject, listOf } from '../lint/json';
+import { at, isObject, listOf } from '../definition/json';
+import type { MachineSite, StateSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { nearest } from '../lint/spelling';
 
 /**

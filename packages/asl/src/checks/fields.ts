@@ -1,6 +1,6 @@
 import type { QueryLanguage } from '../definition/definition';
+import { at, isObject, type JsonObject } from '../definition/json';
 import type { Field, FieldKind, FieldTable } from '../lint/field';
-import { at, isObject, type JsonObject } from '../lint/json';
 import type { Report, RuleId } from '../lint/rule';
 import { nearest } from '../lint/spelling';
 import { faultOf } from '../lint/syntax-check';

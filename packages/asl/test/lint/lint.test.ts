@@ -73,6 +73,7 @@ test.each([
   { States: 5 },
   { StartAt: {}, States: { A: null } },
   { States: { A: { Type: {} } } },
+  { States: { A: { Type: '__proto__', Choices: [{ constructor: 1 }] }, constructor: { Type: 'constructor' } } },
   { States: { A: { Type: 'Map', Retry: {}, Catch: 5, Choices: 'x', ItemProcessor: [], Branches: {} } } },
 ])('anything may be given: %j', (definition) => {
   expect(lint(definition).length).toBeGreaterThan(0);
