@@ -1,4 +1,14 @@
-import { CONFORMANCE_VERSIONS, clients, iamData, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage } from './tools/projen';
+import {
+  CONFORMANCE_VERSIONS,
+  clients,
+  iamData,
+  JsiiPackage,
+  Monorepo,
+  PrivatePackage,
+  pinned,
+  TaskPackage,
+  TypeScriptPackage,
+} from './tools/projen';
 
 const root = new Monorepo();
 
@@ -47,6 +57,16 @@ new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
+
+new TypeScriptPackage(root, 'asl', {
+  description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
+  keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
+  dependencies: pinned('jsonata'),
+  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  // The same expressions by the version that AWS names.
+  devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
+  uncached: ['test'], // reads recordings that are not in the repository
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',

@@ -8,7 +8,21 @@ export interface TypeScriptPackageOptions {
   /** @default {} */
   readonly dependencies?: Record<string, string>;
   /** @default {} */
+  readonly devDependencies?: Record<string, string>;
+  /** @default {} */
   readonly peerDependencies?: Record<string, string>;
+  /**
+   * Packages that the user installs for one feature, by the version that is tested.
+   *
+   * @default {}
+   */
+  readonly optionalPeers?: Record<string, string>;
+  /**
+   * Targets that read files outside the repository: nx would serve an old result.
+   *
+   * @default []
+   */
+  readonly uncached?: string[];
 }
 
 /** A published package of plain TypeScript: for what jsii cannot express, such as generics and function types. */
@@ -19,7 +33,14 @@ export class TypeScriptPackage extends PublishedPackage {
       compile: 'tsc -p tsconfig.build.json',
       files: [],
     });
+    const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
+    Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
+    for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;
+    if (Object.keys(optionalPeers).length > 0) {
+      this.fields.peerDependenciesMeta = Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }]));
+    }
+    if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }
 }

@@ -5,6 +5,7 @@ export const VERSIONS = {
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
+  '@viz-js/viz': '3.31.0',
   'aws-cdk-lib': '2.276.0',
   'cli-table3': '0.6.5',
   constructs: '10.5.0',
