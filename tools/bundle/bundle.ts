@@ -28,5 +28,7 @@ export function bundle(entry: string): Bundle {
     metafile: true,
     write: false,
   });
-  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
+  // Node.js gives no name to ES modules whose getter it cannot read, and it reads no `!0`.
+  const text = outputFiles[0].text.replaceAll('{enumerable:!0,get:', '{enumerable:true,get:');
+  return { text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
 }
