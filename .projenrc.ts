@@ -44,6 +44,13 @@ new TypeScriptPackage(root, 'asl', {
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
   uncached: ['test'], // reads recordings that are not in the repository
 });
+new TypeScriptPackage(root, 'simulator', {
+  description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
+  keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
+  siblings: ['asl'],
+  dependencies: pinned('jsonata'),
+  uncached: ['test'], // reads recordings that are not in the repository
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',

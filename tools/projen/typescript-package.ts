@@ -5,6 +5,12 @@ export interface TypeScriptPackageOptions {
   readonly description: string;
   /** @default [] */
   readonly keywords?: string[];
+  /**
+   * Folders of packages of this repository that this one needs.
+   *
+   * @default []
+   */
+  readonly siblings?: string[];
   /** @default {} */
   readonly dependencies?: Record<string, string>;
   /** @default {} */
@@ -35,6 +41,10 @@ export class TypeScriptPackage extends PublishedPackage {
     });
     const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
+    for (const sibling of options.siblings ?? []) {
+      const { name, version } = monorepo.workspace(`packages/${sibling}`);
+      this.dependencies[name] = `^${version}`;
+    }
     Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
     for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;

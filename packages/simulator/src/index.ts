@@ -1,0 +1,17 @@
+export type { Coverage, StateCoverage, WayCoverage } from './coverage/coverage';
+export { mergeCoverage } from './coverage/coverage';
+export { SimulationError } from './errors/simulation-error';
+export { StateError } from './errors/state-error';
+export type { Execution } from './execution/execution';
+export type { HistoryEvent } from './execution/history-event';
+export type { S3Files } from './map/s3-files';
+export { simulate } from './simulate';
+export type { SimulateOptions } from './simulate-options';
+export type { RunningExecution } from './start-execution';
+export { startExecution } from './start-execution';
+export { lambdaFunction } from './tasks/lambda-function';
+export type { TaskCall, TaskControl } from './tasks/task-call';
+export type { TaskFunction, TaskMock } from './tasks/task-mock';
+export { failWith, neverReply, succeedWith, TaskReply } from './tasks/task-mock';
+export type { TaskMocks } from './tasks/task-mocks';
+export { inTurn, TaskSequence } from './tasks/task-sequence';
