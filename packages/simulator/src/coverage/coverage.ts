@@ -30,12 +30,14 @@ export interface Coverage {
 }
 
 export function coverageOf(definition: Definition, counter: CoverageCounter): Coverage {
-  return summarize(statesOf(definition, '').map(({ name, pointer, state }) => ({
-    name,
-    pointer,
-    visits: counter.visitsOf(state),
-    ways: waysOf(state).map(({ way, next }) => ({ way, next, times: counter.timesTaken(state, way) })),
-  })));
+  return summarize(
+    statesOf(definition, '').map(({ name, pointer, state }) => ({
+      name,
+      pointer,
+      visits: counter.visitsOf(state),
+      ways: waysOf(state).map(({ way, next }) => ({ way, next, times: counter.timesTaken(state, way) })),
+    })),
+  );
 }
 
 /**
@@ -48,8 +50,12 @@ export function mergeCoverage(coverages: readonly Coverage[]): Coverage {
   if (!first) return summarize([]);
   const merged = first.states.map((state, index) => {
     const others = rest.map(({ states }) => states[index]);
-    if (others.some((other) => other?.pointer !== state.pointer)) throw new Error(`The coverages are not of the same definition: ${state.pointer}`);
-    const ways = state.ways.map((way, place) => ({ ...way, times: others.reduce((sum, other) => sum + other.ways[place].times, way.times) }));
+    if (others.some((other) => other?.pointer !== state.pointer))
+      throw new Error(`The coverages are not of the same definition: ${state.pointer}`);
+    const ways = state.ways.map((way, place) => ({
+      ...way,
+      times: others.reduce((sum, other) => sum + other.ways[place].times, way.times),
+    }));
     return { ...state, visits: others.reduce((sum, other) => sum + other.visits, state.visits), ways };
   });
   return summarize(merged);

@@ -34,7 +34,12 @@ export function toHistoryEvent({ id, previousEventId, time, type, details }: Rec
     .flatMap(([name, value]): [string, unknown][] => {
       if (!JSON_FIELDS.has(name)) return [[name, value]];
       if (name === 'assignedVariables') return [[name, mapTexts(value)]];
-      return name === 'parameters' ? [[name, textOf(value)]] : [[name, textOf(value)], [`${name}Details`, { truncated: false }]];
+      return name === 'parameters'
+        ? [[name, textOf(value)]]
+        : [
+            [name, textOf(value)],
+            [`${name}Details`, { truncated: false }],
+          ];
     });
   return { ...event, [detailsName(type)]: Object.fromEntries(fields) };
 }

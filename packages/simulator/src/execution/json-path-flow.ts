@@ -1,8 +1,8 @@
 import type { Catcher } from '@sfn-tasks/asl';
 import { EvaluationFault } from '../errors/state-error';
-import { fillTemplate } from '../json-path/payload-template';
-import { pathOf, valueAt } from '../json-path/path-value';
 import { evaluateExpression } from '../json-path/expression';
+import { pathOf, valueAt } from '../json-path/path-value';
+import { fillTemplate } from '../json-path/payload-template';
 import { placeResult } from '../json-path/result-path';
 import type { DataFlow, DynamicValue, OutputFields, StateOutput } from './data-flow';
 import type { StateVisit } from './state-visit';

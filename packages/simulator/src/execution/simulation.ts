@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Definition } from '@sfn-tasks/asl';
+import { CoverageCounter } from '../coverage/coverage-counter';
 import { SimulationError } from '../errors/simulation-error';
+import type { S3Files } from '../map/s3-files';
 import { Callbacks } from '../tasks/callbacks';
 import type { TaskCall } from '../tasks/task-call';
 import { MockedTasks, type TaskMocks } from '../tasks/task-mocks';
 import { VirtualClock } from '../time/virtual-clock';
-import { CoverageCounter } from '../coverage/coverage-counter';
 import { type ExecutionRequest, MachineExecution } from './machine-execution';
-import type { S3Files } from '../map/s3-files';
 
 /** What a simulation is made of. */
 export interface SimulationSettings {

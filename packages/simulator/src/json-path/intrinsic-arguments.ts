@@ -1,5 +1,5 @@
 import type { IntrinsicCall } from '@sfn-tasks/asl';
-import { type JsonObject, isObject } from '../json/json-value';
+import { isObject, type JsonObject } from '../json/json-value';
 
 /** The arguments of a call, each as the type that the function takes. All throw an Error that names the argument. */
 export interface IntrinsicArguments {

@@ -1,6 +1,6 @@
 import type { IntrinsicCall } from '@sfn-tasks/asl';
 import { EvaluationFault } from '../errors/state-error';
-import { type IntrinsicArguments, argumentsOf } from './intrinsic-arguments';
+import { argumentsOf, type IntrinsicArguments } from './intrinsic-arguments';
 import { arrayIntrinsics } from './intrinsics/array';
 import { dataIntrinsics } from './intrinsics/data';
 import { mathIntrinsics } from './intrinsics/math';

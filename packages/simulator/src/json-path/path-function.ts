@@ -24,7 +24,10 @@ export function callPathFunction(name: string, node: unknown, operands: unknown[
     case 'index':
       return listOf(node).at(Number(operands[0]));
     default:
-      return aggregate(name, [...listOf(node), ...operands.flat()].filter((item) => typeof item === 'number'));
+      return aggregate(
+        name,
+        [...listOf(node), ...operands.flat()].filter((item) => typeof item === 'number'),
+      );
   }
 }
 

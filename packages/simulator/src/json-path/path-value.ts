@@ -35,7 +35,9 @@ export function valueAt(path: Path, roots: PathRoots, element?: unknown): unknow
   let definite = true;
   for (const segment of path.segments) {
     if (segment.kind === 'function') {
-      const operands = segment.arguments.map((operand) => (operand.kind === 'path' ? valueAt(operand, roots, element) : operandValue(operand)));
+      const operands = segment.arguments.map((operand) =>
+        operand.kind === 'path' ? valueAt(operand, roots, element) : operandValue(operand),
+      );
       const result = callPathFunction(segment.name, definite ? nodes[0] : nodes, operands);
       nodes = result === undefined ? [] : [result];
       definite = true;

@@ -19,6 +19,7 @@ export function fillTemplate(template: unknown, scope: JsonPathScope): unknown {
 }
 
 function fillField(name: string, value: unknown, scope: JsonPathScope): unknown {
-  if (typeof value !== 'string') throw EvaluationFault.runtime(`The value for the field '${name}' must be a valid JSONPath or a valid intrinsic function call`);
+  if (typeof value !== 'string')
+    throw EvaluationFault.runtime(`The value for the field '${name}' must be a valid JSONPath or a valid intrinsic function call`);
   return evaluateExpression(value, scope, name);
 }

@@ -30,5 +30,8 @@ function place(node: unknown, [step, ...rest]: (string | number)[], result: unkn
 }
 
 function mismatch(resultPath: string, node: unknown): EvaluationFault {
-  return new EvaluationFault('States.ResultPathMatchFailure', `Unable to apply ReferencePath ${resultPath} to input ${JSON.stringify(node)}`);
+  return new EvaluationFault(
+    'States.ResultPathMatchFailure',
+    `Unable to apply ReferencePath ${resultPath} to input ${JSON.stringify(node)}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseJsonata } from '@sfn-tasks/asl';
 import { partitionOf, rangeOf } from '../json-path/intrinsics/array';
-import { hashOf } from '../json-path/intrinsics/data';
+import { hashOf, parseText } from '../json-path/intrinsics/data';
 import { seededRandom } from './seeded-random';
 
 /** JSONata's own `$now`, which would tell the real time. */
@@ -32,7 +32,7 @@ export function awsFunctions({ random, now }: FunctionSource): { readonly [name:
     parse: (text: unknown) => {
       if (text === undefined) return undefined;
       if (typeof text !== 'string') throw new Error('$parse takes a string');
-      return JSON.parse(text);
+      return parseText(text);
     },
     millis: () => now(),
     now: (picture: unknown, timezone: unknown) => FORMATTED_TIME.compiled.evaluate(undefined, { time: now(), picture, timezone }),

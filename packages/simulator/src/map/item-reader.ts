@@ -4,8 +4,8 @@ import { StateError } from '../errors/state-error';
 import { flowOf } from '../execution/data-flow';
 import type { StateVisit } from '../execution/state-visit';
 import { isObject } from '../json/json-value';
-import { resourceOf } from '../tasks/task-resource';
 import { countOf } from '../states/dynamic-number';
+import { resourceOf } from '../tasks/task-resource';
 import { rowsOf } from './csv';
 
 export interface ReadItems {

@@ -31,6 +31,9 @@ function selected({ state, queryLanguage }: StateVisit<MapState>, list: unknown)
   if (queryLanguage === 'JSONPath') {
     throw EvaluationFault.runtime(`Reference path "${state.ItemsPath ?? '$'}" must point to array.`);
   }
+  if (state.Items === undefined) {
+    throw new EvaluationFault('States.QueryEvaluationError', `Map state input must be an array but was: ${JSON.stringify(list)}`);
+  }
   const reason = `The JSONata expression '${String(state.Items)}' specified for the field 'Items' returned an unexpected result type. Expected 'array', but was '${type}'`;
   throw new EvaluationFault('States.QueryEvaluationError', reason);
 }

@@ -64,7 +64,9 @@ function described({ arn, name, machineArn, input, start, stop = start, end }: M
     Input: JSON.stringify(input),
     InputDetails: { Included: true },
     Name: name,
-    ...(end?.status === 'SUCCEEDED' ? { Output: JSON.stringify(end.output), OutputDetails: { Included: true } } : { Error: end?.error, Cause: end?.cause }),
+    ...(end?.status === 'SUCCEEDED'
+      ? { Output: JSON.stringify(end.output), OutputDetails: { Included: true } }
+      : { Error: end?.error, Cause: end?.cause }),
     RedriveCount: 0,
     RedriveStatus: 'NOT_REDRIVABLE',
     StartDate: new Date(start).toISOString(),

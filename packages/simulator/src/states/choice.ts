@@ -16,7 +16,10 @@ export async function runChoice(visit: StateVisit<ChoiceState>): Promise<StateOu
     return { ...(await flow.pass(visit, rule, input)), next: rule.Next };
   }
   if (state.Default === undefined) {
-    throw new EvaluationFault('States.NoChoiceMatched', 'Failed to transition out of the state. No choice rule matched, and there is no Default.');
+    throw new EvaluationFault(
+      'States.NoChoiceMatched',
+      'Failed to transition out of the state. No choice rule matched, and there is no Default.',
+    );
   }
   coverage.take(state, 'Default');
   return { ...(await flow.pass(visit, state, input)), next: state.Default };

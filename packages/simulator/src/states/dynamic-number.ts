@@ -18,7 +18,13 @@ interface NumberRule {
  * @returns undefined if there is no such field
  * @throws EvaluationFault if it is no number, or outside of its bounds
  */
-export async function numberOf(visit: StateVisit, field: string, rule: NumberRule, holder?: object, data?: unknown): Promise<number | undefined> {
+export async function numberOf(
+  visit: StateVisit,
+  field: string,
+  rule: NumberRule,
+  holder?: object,
+  data?: unknown,
+): Promise<number | undefined> {
   const { value, path } = await flowOf(visit).value(visit, field, holder, data);
   if (value === undefined) return undefined;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;

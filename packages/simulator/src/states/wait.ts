@@ -30,7 +30,8 @@ async function durationOf(visit: StateVisit<WaitState>, input: unknown): Promise
 function secondsOf(value: unknown, path: string | undefined): number {
   const what = path === undefined ? 'The Seconds field' : 'The SecondsPath parameter';
   const place = path === undefined ? JSON.stringify(value) : `${path} == ${textOf(value)}`;
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw EvaluationFault.runtime(`${what} cannot be parsed as a long value: ${place}`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw EvaluationFault.runtime(`${what} cannot be parsed as a long value: ${place}`);
   if (value < 0) throw EvaluationFault.runtime(`${what} references a negative value: ${place}`);
   return value;
 }

@@ -10,7 +10,15 @@ import type { TaskControl } from './task-call';
 export type TaskFunction = (input: never, call: TaskControl) => unknown;
 
 /** What a task does in a simulation: work, a reply, or a value that is its result. */
-export type TaskMock = TaskFunction | TaskReply | string | number | boolean | null | readonly unknown[] | { readonly [field: string]: unknown };
+export type TaskMock =
+  | TaskFunction
+  | TaskReply
+  | string
+  | number
+  | boolean
+  | null
+  | readonly unknown[]
+  | { readonly [field: string]: unknown };
 
 /** A reply that was decided before. */
 export class TaskReply {

@@ -33,7 +33,12 @@ export async function hasRecordedCause({ definition, input, expect, ...recording
 }
 
 function mocksOf({ mocks = {} }: Recording): TaskMocks {
-  return Object.fromEntries(Object.entries(mocks).map(([state, replies]) => [state, inTurn(...replies.map(replyOf))]));
+  return Object.fromEntries(Object.entries(mocks).map(([state, replies]) => [state, inTurn(...repeatLast(replies).map(replyOf))]));
+}
+
+/** A task that is called more often than it was recorded goes on as in its last call. */
+function repeatLast(replies: readonly RecordedReply[]): RecordedReply[] {
+  return Array.from({ length: 100 }, (_, index) => replies[Math.min(index, replies.length - 1)]);
 }
 
 function replyOf(reply: RecordedReply): TaskMock {

@@ -22,7 +22,7 @@ export const dataIntrinsics: { readonly [name: string]: Intrinsic } = {
     return Object.fromEntries([...Object.entries(args.object(0)), ...Object.entries(args.object(1))]);
   },
   'States.JsonToString': ({ values }) => JSON.stringify(values[0]),
-  'States.StringToJson': (args) => JSON.parse(args.text(0)),
+  'States.StringToJson': (args) => parseText(args.text(0)),
 };
 
 /**
@@ -36,6 +36,12 @@ export function hashOf(data: unknown, algorithm: string): string {
   }
   const text = short(typeof data === 'string' ? data : JSON.stringify(data));
   return createHash(ALGORITHMS[algorithm]).update(text).digest('hex');
+}
+
+/** JSON as AWS reads it: no text at all is `null`, and the integer `-0` is 0. */
+export function parseText(text: string): unknown {
+  if (text.trim() === '') return null;
+  return JSON.parse(text, (_, value) => (Object.is(value, -0) ? 0 : value));
 }
 
 function short(text: string): string {

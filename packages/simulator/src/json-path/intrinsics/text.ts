@@ -6,7 +6,8 @@ export const textIntrinsics: { readonly [name: string]: Intrinsic } = {
   'States.Format': (args) => {
     const texts = splitTemplate(args.template ?? args.text(0));
     const values = args.values.slice(1);
-    if (texts.length - 1 !== values.length) throw new Error(`there are ${texts.length - 1} placeholders {} and ${values.length} values for them`);
+    if (texts.length - 1 !== values.length)
+      throw new Error(`there are ${texts.length - 1} placeholders {} and ${values.length} values for them`);
     return texts.map((text, index) => (index < values.length ? text + javaText(values[index]) : text)).join('');
   },
   // Any character of the second argument splits, and nothing between two of them is left out.
