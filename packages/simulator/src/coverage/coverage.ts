@@ -88,8 +88,14 @@ function nestedIn(state: State): { field: string; group: StateGroup }[] {
   return state.Iterator ? [{ field: 'Iterator', group: state.Iterator }] : [];
 }
 
+interface Fields {
+  readonly Choices?: readonly ChoiceRule[];
+  readonly Default?: string;
+  readonly Catch?: readonly Catcher[];
+}
+
 function waysOf(state: State): { way: string; next: string }[] {
-  const fields: { readonly Choices?: readonly ChoiceRule[]; readonly Default?: string; readonly Catch?: readonly Catcher[] } = { ...state };
+  const fields: Fields = { ...state } as Fields;
   return [
     ...(fields.Choices ?? []).map(({ Next }, index) => ({ way: `Choices/${index}`, next: Next })),
     ...(fields.Default === undefined ? [] : [{ way: 'Default', next: fields.Default }]),

@@ -19,7 +19,7 @@ interface PathFields {
 export const jsonPathFlow: DataFlow = {
   effectiveInput: async (visit) => atPath(visit, 'InputPath', visit.input),
   template: async (visit, template, _field, data, item) => fillTemplate(template, visit.scope(data, item)),
-  value: async (visit, field, holder = visit.state, data = visit.input) => valueOf(visit, field, holder, data),
+  value: async (visit, field, holder = visit.state, data = visit.input) => dynamicValue(visit, field, holder, data),
   finish: async (visit, result) => {
     const { ResultSelector, ResultPath, Assign } = fieldsOf(visit);
     const selected = ResultSelector === undefined ? result : fillTemplate(ResultSelector, visit.scope(result));
@@ -37,7 +37,7 @@ export const jsonPathFlow: DataFlow = {
 };
 
 function fieldsOf(visit: StateVisit): PathFields & OutputFields {
-  return visit.state;
+  return visit.state as PathFields & OutputFields;
 }
 
 function atPath(visit: StateVisit, field: 'InputPath' | 'OutputPath', data: unknown): unknown {
@@ -53,7 +53,7 @@ function assignedBy(visit: StateVisit, assign: OutputFields['Assign'], data: unk
   return assign === undefined ? {} : (fillTemplate(assign, visit.scope(data)) as StateOutput['assigned']);
 }
 
-function valueOf(visit: StateVisit, field: string, holder: object, data: unknown): DynamicValue {
+function dynamicValue(visit: StateVisit, field: string, holder: object, data: unknown): DynamicValue {
   const fields: { readonly [name: string]: unknown } = { ...holder };
   const path = fields[`${field}Path`];
   if (typeof path !== 'string') return { value: fields[field] };

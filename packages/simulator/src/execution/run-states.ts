@@ -46,7 +46,7 @@ async function runState(name: string, state: State, input: unknown, lane: Lane):
 }
 
 async function runToOutcome(visit: StateVisit): Promise<StateOutcome> {
-  const { Retry = [], Catch = [] }: { Retry?: readonly Retrier[]; Catch?: readonly Catcher[] } = { ...visit.state };
+  const { Retry = [], Catch = [] } = visit.state as { readonly Retry?: readonly Retrier[]; readonly Catch?: readonly Catcher[] };
   const retries = new Retries(Retry, visit.lane.execution.simulation.random);
   for (;;) {
     try {

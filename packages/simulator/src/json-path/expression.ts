@@ -1,6 +1,6 @@
 import { type IntrinsicArgument, type IntrinsicCall, type Path, parseExpression, SyntaxFault } from '@sfn-tasks/asl';
 import { EvaluationFault } from '../errors/state-error';
-import { callIntrinsic } from './intrinsic';
+import { callIntrinsic } from '../intrinsics/intrinsic';
 import type { JsonPathScope } from './json-path-scope';
 import { valueAt } from './path-value';
 

@@ -5,35 +5,35 @@ import { isDefinitePath } from './path-value';
 type ValueOf = (path: Path) => unknown;
 
 /** Whether an element passes a filter `[?(…)]`. */
-export function matchesFilter(condition: FilterCondition, valueOf: ValueOf): boolean {
+export function matchesFilter(condition: FilterCondition, readPath: ValueOf): boolean {
   switch (condition.kind) {
     case 'and':
-      return condition.conditions.every((part) => matchesFilter(part, valueOf));
+      return condition.conditions.every((part) => matchesFilter(part, readPath));
     case 'or':
-      return condition.conditions.some((part) => matchesFilter(part, valueOf));
+      return condition.conditions.some((part) => matchesFilter(part, readPath));
     case 'not':
-      return !matchesFilter(condition.condition, valueOf);
+      return !matchesFilter(condition.condition, readPath);
     case 'exists':
-      return exists(condition.path, valueOf);
+      return exists(condition.path, readPath);
     case 'comparison': {
-      if (condition.operator === '=~') return matchesRegex(condition.left, condition.right, valueOf);
-      return compares(condition.operator, operandOf(condition.left, valueOf), operandOf(condition.right, valueOf));
+      if (condition.operator === '=~') return matchesRegex(condition.left, condition.right, readPath);
+      return compares(condition.operator, operandOf(condition.left, readPath), operandOf(condition.right, readPath));
     }
   }
 }
 
-function exists(path: Path, valueOf: ValueOf): boolean {
-  const value = valueOf(path);
+function exists(path: Path, readPath: ValueOf): boolean {
+  const value = readPath(path);
   return isDefinitePath(path) ? value !== undefined : Array.isArray(value) && value.length > 0;
 }
 
-function operandOf(operand: FilterOperand, valueOf: ValueOf): unknown {
-  if (operand.kind === 'path') return valueOf(operand);
+function operandOf(operand: FilterOperand, readPath: ValueOf): unknown {
+  if (operand.kind === 'path') return readPath(operand);
   return operand.kind === 'literal' ? operand.value : undefined;
 }
 
-function matchesRegex(left: FilterOperand, right: FilterOperand, valueOf: ValueOf): boolean {
-  const value = operandOf(left, valueOf);
+function matchesRegex(left: FilterOperand, right: FilterOperand, readPath: ValueOf): boolean {
+  const value = operandOf(left, readPath);
   // The whole text has to match, as in Java.
   return right.kind === 'regex' && typeof value === 'string' && new RegExp(`^(?:${right.source})$`, right.flags).test(value);
 }

@@ -31,7 +31,7 @@ export function pathOf(text: string): Path {
 export function valueAt(path: Path, roots: PathRoots, element?: unknown): unknown {
   const start = startOf(path, roots, element);
   if (start === undefined) return undefined;
-  let nodes = [start];
+  let nodes: unknown[] = [start];
   let definite = true;
   for (const segment of path.segments) {
     if (segment.kind === 'function') {

@@ -22,7 +22,7 @@ function place(node: unknown, [step, ...rest]: (string | number)[], result: unkn
   if (step === undefined) return result;
   if (typeof step === 'number') {
     if (!Array.isArray(node) || step >= node.length) throw mismatch(resultPath, node);
-    return node.with(step, place(node[step], rest, result, resultPath));
+    return node.map((item, index) => (index === step ? place(item, rest, result, resultPath) : item));
   }
   if (node !== undefined && !isObject(node)) throw mismatch(resultPath, node);
   const child = node !== undefined && Object.hasOwn(node, step) ? node[step] : undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseJsonata } from '@sfn-tasks/asl';
-import { partitionOf, rangeOf } from '../json-path/intrinsics/array';
-import { hashOf, parseText } from '../json-path/intrinsics/data';
+import { partitionOf, rangeOf } from '../intrinsics/array';
+import { hashOf, parseText } from '../intrinsics/data';
 import { seededRandom } from './seeded-random';
 
 /** JSONata's own `$now`, which would tell the real time. */

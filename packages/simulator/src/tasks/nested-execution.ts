@@ -32,8 +32,7 @@ export function nestedMock(visit: StateVisit, resource: TaskResource, input: unk
       StopDate: new Date(visit.lane.strand.clock.now).toISOString(),
     };
     if (end.status === 'SUCCEEDED') return { ...described, Output: spoken(resource, end.output), OutputDetails: { Included: true } };
-    const { error: Error, cause: Cause } = end;
-    throw new StateError('States.TaskFailed', JSON.stringify({ ...described, Error, Cause }));
+    throw new StateError('States.TaskFailed', JSON.stringify({ ...described, Error: end.error, Cause: end.cause }));
   };
 }
 

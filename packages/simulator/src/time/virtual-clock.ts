@@ -93,7 +93,10 @@ export class VirtualClock {
   private jump(): void {
     while (this.running === 0 && !this.stopped) {
       const timer = this.timers.next();
-      if (!timer) return this.outside.onStandstill();
+      if (!timer) {
+        this.outside.onStandstill();
+        return;
+      }
       this.time = timer.time;
       timer.action();
     }

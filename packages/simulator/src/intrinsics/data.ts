@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Intrinsic } from '../intrinsic';
+import type { Intrinsic } from './intrinsic';
 
 /** The algorithms of AWS, by the names that Node.js gives them. */
 const ALGORITHMS: { readonly [name: string]: string } = {

@@ -1,5 +1,5 @@
-import { equalJson } from '../../json/json-equality';
-import type { Intrinsic } from '../intrinsic';
+import { equalJson } from '../json/json-equality';
+import type { Intrinsic } from './intrinsic';
 
 /** AWS's limit of `States.ArrayRange`. */
 const LONGEST_RANGE = 1_000;

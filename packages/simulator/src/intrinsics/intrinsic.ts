@@ -1,10 +1,10 @@
 import type { IntrinsicCall } from '@sfn-tasks/asl';
 import { EvaluationFault } from '../errors/state-error';
+import { arrayIntrinsics } from './array';
+import { dataIntrinsics } from './data';
 import { argumentsOf, type IntrinsicArguments } from './intrinsic-arguments';
-import { arrayIntrinsics } from './intrinsics/array';
-import { dataIntrinsics } from './intrinsics/data';
-import { mathIntrinsics } from './intrinsics/math';
-import { textIntrinsics } from './intrinsics/text';
+import { mathIntrinsics } from './math';
+import { textIntrinsics } from './text';
 
 /** Computes an intrinsic function. */
 export type Intrinsic = (args: IntrinsicArguments, random: () => number) => unknown;

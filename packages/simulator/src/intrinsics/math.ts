@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { seededRandom } from '../../jsonata/seeded-random';
-import type { Intrinsic } from '../intrinsic';
+import { seededRandom } from '../jsonata/seeded-random';
+import type { Intrinsic } from './intrinsic';
 
 export const mathIntrinsics: { readonly [name: string]: Intrinsic } = {
   'States.MathAdd': (args) => args.integer(0) + args.integer(1),

@@ -1,6 +1,6 @@
 import { splitTemplate } from '@sfn-tasks/asl';
-import { javaText } from '../../json/java-text';
-import type { Intrinsic } from '../intrinsic';
+import { javaText } from '../json/java-text';
+import type { Intrinsic } from './intrinsic';
 
 export const textIntrinsics: { readonly [name: string]: Intrinsic } = {
   'States.Format': (args) => {
