@@ -48,7 +48,7 @@ new TypeScriptPackage(root, 'simulator', {
   description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
-  dependencies: pinned('jsonata'),
+  peerDependencies: PEER_RANGES,
   uncached: ['test'], // reads recordings that are not in the repository
 });
 

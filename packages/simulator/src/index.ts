@@ -1,5 +1,6 @@
 export type { Coverage, StateCoverage, WayCoverage } from './coverage/coverage';
 export { mergeCoverage } from './coverage/coverage';
+export type { SimulationSource } from './definition-source';
 export { SimulationError } from './errors/simulation-error';
 export { StateError } from './errors/state-error';
 export type { Execution } from './execution/execution';

@@ -1,4 +1,4 @@
-import type { Definition } from '@sfn-tasks/asl';
+import type { Definition, ExtractOptions } from '@sfn-tasks/asl';
 import type { S3Files } from './map/s3-files';
 import type { TaskMocks } from './tasks/task-mocks';
 
@@ -19,7 +19,7 @@ export interface SimulateOptions {
   /**
    * State machines that tasks start by `states:startExecution`, by ARN or name. They run in the same simulation.
    *
-   * @default {}
+   * @default those of the construct or the template
    */
   readonly stateMachines?: { readonly [arnOrName: string]: Definition };
   /**
@@ -29,9 +29,21 @@ export interface SimulateOptions {
    */
   readonly files?: S3Files;
   /**
+   * Of a source with several state machines the one that is meant, by its name or logical id.
+   *
+   * @default the only one
+   */
+  readonly stateMachine?: string;
+  /**
+   * What stands for all that only AWS knows in a construct or a template.
+   *
+   * @default readable fakes
+   */
+  readonly extract?: ExtractOptions;
+  /**
    * The type of the state machine. An execution of a STANDARD one ends with its 25,000th event, one of an EXPRESS one after five minutes.
    *
-   * @default 'STANDARD'
+   * @default that of the construct or the template; 'STANDARD' for a definition
    */
   readonly type?: 'STANDARD' | 'EXPRESS';
   /**
@@ -49,7 +61,7 @@ export interface SimulateOptions {
   /**
    * The ARN of the state machine.
    *
-   * @default 'arn:aws:states:us-east-1:123456789012:stateMachine:StateMachine'
+   * @default made of the name of the state machine
    */
   readonly stateMachineArn?: string;
   /**

@@ -1,4 +1,4 @@
-import type { Definition } from '@sfn-tasks/asl';
+import type { SimulationSource } from './definition-source';
 import type { Execution } from './execution/execution';
 import { startSimulation } from './execution/start-simulation';
 import type { SimulateOptions } from './simulate-options';
@@ -11,6 +11,6 @@ import type { SimulateOptions } from './simulate-options';
  * @throws SimulationError if the simulation cannot go on: a task without a mock, a definition that is none, an endless loop
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
  */
-export function simulate(definition: Definition, options: SimulateOptions = {}): Promise<Execution> {
-  return startSimulation(definition, options, false).result;
+export async function simulate(source: SimulationSource, options: SimulateOptions = {}): Promise<Execution> {
+  return startSimulation(source, options, false).result;
 }

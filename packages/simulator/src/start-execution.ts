@@ -1,4 +1,4 @@
-import type { Definition } from '@sfn-tasks/asl';
+import type { SimulationSource } from './definition-source';
 import type { Execution } from './execution/execution';
 import { startSimulation } from './execution/start-simulation';
 import type { SimulateOptions } from './simulate-options';
@@ -34,8 +34,8 @@ export interface RunningExecution {
  * Start an execution, to answer its tokens from outside. When everything waits, whoever is outside has one turn of the event loop before virtual time
  * goes on; without any timer, the execution waits for as long as it takes.
  */
-export function startExecution(definition: Definition, options: SimulateOptions = {}): RunningExecution {
-  const { simulation, execution, result } = startSimulation(definition, options, true);
+export function startExecution(source: SimulationSource, options: SimulateOptions = {}): RunningExecution {
+  const { simulation, execution, result } = startSimulation(source, options, true);
   const { callbacks } = simulation;
   return {
     arn: execution.arn,

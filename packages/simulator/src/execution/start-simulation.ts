@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Definition } from '@sfn-tasks/asl';
 import { coverageOf } from '../coverage/coverage';
+import { machineIn, type SimulationSource } from '../definition-source';
 import { SimulationError } from '../errors/simulation-error';
 import { isObject, toJson } from '../json/json-value';
 import type { SimulateOptions } from '../simulate-options';
@@ -9,7 +10,6 @@ import type { Execution } from './execution';
 import type { ExecutionEnd, MachineExecution } from './machine-execution';
 import { Simulation } from './simulation';
 
-const DEFAULT_ARN = 'arn:aws:states:us-east-1:123456789012:stateMachine:StateMachine';
 const DEFAULT_STEPS = 1_000_000;
 
 /** A simulation that runs. */
@@ -19,8 +19,9 @@ export interface StartedSimulation {
   readonly result: Promise<Execution>;
 }
 
-export function startSimulation(source: Definition, options: SimulateOptions, interactive: boolean): StartedSimulation {
-  const definition = checkDefinition(toJson(source, 'The definition'));
+export function startSimulation(source: SimulationSource, options: SimulateOptions, interactive: boolean): StartedSimulation {
+  const machine = machineIn(source, options.stateMachine, options.extract);
+  const definition = checkDefinition(toJson(machine.definition, 'The definition'));
   const input = toJson(options.input === undefined ? {} : options.input, 'The input');
   const startTime = (options.startTime ?? new Date()).getTime();
   let standStill: (error: SimulationError) => void = () => {};
@@ -35,17 +36,17 @@ export function startSimulation(source: Definition, options: SimulateOptions, in
     keepsHistory: options.history ?? true,
     roleArn: 'arn:aws:iam::123456789012:role/StateMachineRole',
     files: { ...options.files },
-    stateMachines: options.stateMachines ?? {},
+    stateMachines: { ...machine.machines, ...options.stateMachines },
     contextOverrides: options.context ?? {},
     interactive,
     onStandstill: standStill,
   });
   const execution = simulation.newExecution({
     definition,
-    machineArn: options.stateMachineArn ?? DEFAULT_ARN,
+    machineArn: options.stateMachineArn ?? `arn:aws:states:us-east-1:123456789012:stateMachine:${machine.name}`,
     name: options.name ?? randomUUID(),
     input,
-    type: options.type ?? 'STANDARD',
+    type: options.type ?? machine.type,
   });
   const run = async () => {
     const end = await simulation.clock.run(() => runToEnd(execution, simulation));
@@ -86,7 +87,9 @@ function describe(
     startTime: new Date(startTime),
     stopTime: new Date(now),
     duration: (now - startTime) / 1000,
-    history: execution.history.events,
+    get history() {
+      return execution.history.events;
+    },
     visited: simulation.visited,
     calls: simulation.calls,
     files: simulation.files,
