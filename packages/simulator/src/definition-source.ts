@@ -1,5 +1,11 @@
 import * as fs from 'node:fs';
-import { type Definition, type DefinitionSource, type ExtractedStateMachine, type ExtractOptions, extractStateMachines } from '@sfn-tasks/asl';
+import {
+  type Definition,
+  type DefinitionSource,
+  type ExtractedStateMachine,
+  type ExtractOptions,
+  extractStateMachines,
+} from '@sfn-tasks/asl';
 import { SimulationError } from './errors/simulation-error';
 import { isObject } from './json/json-value';
 

@@ -17,14 +17,22 @@ interface PathFields {
 }
 
 export const jsonPathFlow: DataFlow = {
-  effectiveInput: async (visit) => atPath(visit, 'InputPath', visit.input),
+  effectiveInput: async (visit) => {
+    const input = atPath(visit, 'InputPath', visit.input);
+    visit.inspect('afterInputPath', input);
+    return input;
+  },
   template: async (visit, template, _field, data, item) => fillTemplate(template, visit.scope(data, item)),
   value: async (visit, field, holder = visit.state, data = visit.input) => dynamicValue(visit, field, holder, data),
   finish: async (visit, result) => {
     const { ResultSelector, ResultPath, Assign } = fieldsOf(visit);
     const selected = ResultSelector === undefined ? result : fillTemplate(ResultSelector, visit.scope(result));
     const assigned = assignedBy(visit, Assign, selected);
-    return { output: atPath(visit, 'OutputPath', placeResult(visit.input, ResultPath, selected)), assigned };
+    const placed = placeResult(visit.input, ResultPath, selected);
+    visit.inspect('result', result);
+    visit.inspect('afterResultSelector', selected);
+    visit.inspect('afterResultPath', placed);
+    return { output: atPath(visit, 'OutputPath', placed), assigned };
   },
   pass: async (visit, { Assign }, effectiveInput): Promise<StateOutput> => ({
     output: atPath(visit, 'OutputPath', effectiveInput),

@@ -8,7 +8,10 @@ export const jsonataFlow: DataFlow = {
     const fields: { readonly [name: string]: unknown } = { ...holder };
     return { value: fields[field] === undefined ? undefined : await fillJsonata(fields[field], visit.bindings(), field) };
   },
-  finish: (visit, result) => leave(visit.state as OutputFields, visit.bindings({ result }), result),
+  finish: (visit, result) => {
+    visit.inspect('result', result);
+    return leave(visit.state as OutputFields, visit.bindings({ result }), result);
+  },
   pass: (visit, fields, effectiveInput) => leave(fields, visit.bindings(), effectiveInput),
   caught: (visit, catcher, errorOutput) => leave(catcher, visit.bindings({ errorOutput }), errorOutput),
 };

@@ -70,11 +70,16 @@ export class MachineExecution {
     const inner = strand.branch();
     inner.lastEventId = 0;
     let timedOut = false;
-    const seconds = Math.min(definition.TimeoutSeconds ?? LONGEST[type], LONGEST[type]);
-    const timer = strand.clock.at(strand.clock.now + 1000 * seconds, () => {
+    const end = () => {
       timedOut = true;
       inner.cancel();
-    });
+    };
+    const at = (seconds: number) => strand.clock.now + 1000 * seconds;
+    const { TimeoutSeconds } = definition;
+    const timers = [
+      strand.clock.limit(at(LONGEST[type]), end),
+      TimeoutSeconds === undefined ? undefined : strand.clock.at(at(TimeoutSeconds), end),
+    ];
     try {
       const output = await this.runToOutput(inner, input);
       this.history.recordLast(inner, 'ExecutionSucceeded', { output });
@@ -89,7 +94,7 @@ export class MachineExecution {
       this.history.recordLast(inner, 'ExecutionFailed', { error, cause });
       return { status: 'FAILED', ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
     } finally {
-      strand.clock.cancel(timer);
+      for (const timer of timers) strand.clock.cancel(timer);
       strand.forget(inner);
     }
   }

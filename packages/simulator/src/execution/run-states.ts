@@ -50,7 +50,7 @@ async function runToOutcome(visit: StateVisit): Promise<StateOutcome> {
   const retries = new Retries(Retry, visit.lane.execution.simulation.random);
   for (;;) {
     try {
-      return checkSize(visit, await handlerOf(visit.state.Type)(visit));
+      return await runOnce(visit);
     } catch (thrown) {
       const error = stateErrorOf(thrown, visit);
       const delay = retries.delayAfter(error.error ?? '');
@@ -59,6 +59,11 @@ async function runToOutcome(visit: StateVisit): Promise<StateOutcome> {
       visit.retryCount++;
     }
   }
+}
+
+/** Run a state once, whatever its retriers and catchers say. */
+export async function runOnce(visit: StateVisit): Promise<StateOutcome> {
+  return checkSize(visit, await handlerOf(visit.state.Type)(visit));
 }
 
 async function catchError(visit: StateVisit, catchers: readonly Catcher[], error: StateError): Promise<StateOutcome> {
@@ -82,7 +87,7 @@ function checkSize(visit: StateVisit, outcome: StateOutcome): StateOutcome {
 }
 
 /** @throws what is no error of the state, as it is */
-function stateErrorOf(thrown: unknown, { name, enteredEventId }: StateVisit): StateError {
+export function stateErrorOf(thrown: unknown, { name, enteredEventId }: StateVisit): StateError {
   if (thrown instanceof StateError) return thrown;
   if (!(thrown instanceof EvaluationFault)) throw thrown;
   const where = `An error occurred while executing the state '${name}' (entered at the event id #${enteredEventId}).`;

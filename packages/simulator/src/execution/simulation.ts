@@ -6,6 +6,7 @@ import type { S3Files } from '../map/s3-files';
 import { Callbacks } from '../tasks/callbacks';
 import type { TaskCall } from '../tasks/task-call';
 import { MockedTasks, type TaskMocks } from '../tasks/task-mocks';
+import type { Inspector } from '../test-state/inspection';
 import { VirtualClock } from '../time/virtual-clock';
 import { type ExecutionRequest, MachineExecution } from './machine-execution';
 
@@ -24,6 +25,8 @@ export interface SimulationSettings {
   readonly interactive: boolean;
   /** Nothing will ever happen again by itself. */
   readonly onStandstill: (error: SimulationError) => void;
+  /** Of a single state that is tested. */
+  readonly inspector?: Inspector;
 }
 
 /** What the executions of one simulation share. */
@@ -54,6 +57,10 @@ export class Simulation {
 
   public get keepsHistory(): boolean {
     return this.settings.keepsHistory;
+  }
+
+  public get inspector(): Inspector | undefined {
+    return this.settings.inspector;
   }
 
   public get files(): S3Files {

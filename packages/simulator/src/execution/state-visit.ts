@@ -2,6 +2,7 @@ import type { QueryLanguage, State } from '@sfn-tasks/asl';
 import type { JsonPathScope } from '../json-path/json-path-scope';
 import { awsFunctions } from '../jsonata/aws-functions';
 import type { JsonataBindings } from '../jsonata/jsonata-value';
+import type { InspectedStep } from '../test-state/inspection';
 import type { Lane } from './lane';
 
 /** A state being run: what it was given, and what its expressions see. */
@@ -28,6 +29,11 @@ export class StateVisit<S extends State = State> {
   /** Record an event. */
   public record(type: string, details?: { readonly [field: string]: unknown }): number {
     return this.lane.execution.history.record(this.lane.strand, type, details);
+  }
+
+  /** Show a step of the data to whoever looks at it. */
+  public inspect(step: InspectedStep, value: unknown): void {
+    this.lane.execution.simulation.inspector?.inspect(step, value);
   }
 
   /** @param item the item of an iteration that is about to start */

@@ -63,6 +63,9 @@ function expressionOf(text: string, what: string): JsonataExpression {
 /** JSONata marks its lists with properties of its own, and has functions as values. */
 function plain(value: unknown, what: string): unknown {
   if (typeof value === 'function' || isFunctionOfJsonata(value)) throw queryError(`${what} returned an unsupported result type.`);
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw queryError(`${what} threw an error during evaluation. D1001: Number out of range: ${value}`);
+  }
   if (Array.isArray(value)) return value.map((item) => plain(item, what));
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -14,7 +14,10 @@ export class FailureTolerance {
 
   public static async of(visit: StateVisit<MapState>, data: unknown): Promise<FailureTolerance> {
     const count = await countOf(visit, 'ToleratedFailureCount', visit.state, data);
-    return new FailureTolerance(count, await percentageOf(visit, 'ToleratedFailurePercentage', data));
+    const percentage = await percentageOf(visit, 'ToleratedFailurePercentage', data);
+    visit.inspect('toleratedFailureCount', count);
+    visit.inspect('toleratedFailurePercentage', percentage);
+    return new FailureTolerance(count, percentage);
   }
 
   /** Count failed items; whether the `Map` goes on. */

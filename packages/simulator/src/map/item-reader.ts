@@ -26,7 +26,8 @@ export async function readItems(visit: StateVisit<MapState>, reader: ItemReader,
   const request = await flowOf(visit).template(visit, reader.Arguments ?? reader.Parameters ?? {}, 'ItemReader', effective);
   const { Bucket = '', Key = '', Prefix = '' } = isObject(request) ? request : {};
   const most = await countOf(visit, 'MaxItems', reader.ReaderConfig, effective);
-  const { files } = visit.lane.execution.simulation;
+  const { files, inspector } = visit.lane.execution.simulation;
+  if (inspector?.itemReaderData !== undefined) return { items: inspector.itemReaderData };
   if (resourceOf(reader.Resource).action === 'listObjectsV2') {
     return { items: listObjects(files, String(Bucket), String(Prefix)).slice(0, most || undefined) };
   }

@@ -22,6 +22,18 @@ export async function runMap(visit: StateVisit<MapState>): Promise<StateOutcome>
   const asked = (await countOf(visit, 'MaxConcurrency', state, effective)) || MOST_AT_ONCE[mode];
   const tolerance = await FailureTolerance.of(visit, effective);
   const items = await itemsOf(visit, effective);
+  visit.inspect(
+    'afterItemsPath',
+    items.map(({ Value }) => Value),
+  );
+  visit.inspect('maxConcurrency', asked);
+  const { inspector } = visit.lane.execution.simulation;
+  if (inspector) {
+    const inputs: unknown[] = [];
+    for (const item of items) inputs.push(await inputOf(visit, item, effective));
+    visit.inspect('afterItemSelector', inputs[0]);
+    return { ...(await flow.finish(visit, inspector.result())), next: state.Next };
+  }
   const group = groupOf(visit);
   const concurrency = Math.min(asked, MOST_AT_ONCE[mode]);
   visit.record('MapStateStarted', { length: items.length });

@@ -5,13 +5,15 @@ import type { StateVisit } from '../execution/state-visit';
 import { Variables } from '../execution/variables';
 import { Cancelled } from '../time/strand';
 import { runPool } from '../time/strand-pool';
+import { workInputOf } from './work-input';
 
 export async function runParallel(visit: StateVisit<ParallelState>): Promise<StateOutcome> {
   const { state, lane } = visit;
   const flow = flowOf(visit);
   const effective = await flow.effectiveInput(visit);
-  const [template, field] = visit.queryLanguage === 'JSONata' ? [state.Arguments, 'Arguments'] : [state.Parameters, 'Parameters'];
-  const input = template === undefined ? effective : await flow.template(visit, template, field, effective);
+  const input = await workInputOf(visit, effective);
+  const { inspector } = lane.execution.simulation;
+  if (inspector) return { ...(await flow.finish(visit, inspector.result())), next: state.Next };
   visit.record('ParallelStateStarted');
   try {
     const results = await runPool(lane.strand, {

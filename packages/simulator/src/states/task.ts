@@ -8,6 +8,7 @@ import { callTask } from '../tasks/call-task';
 import { taskEvents } from '../tasks/task-events';
 import { resourceOf } from '../tasks/task-resource';
 import { secondsOf } from './dynamic-number';
+import { workInputOf } from './work-input';
 
 export async function runTask(visit: StateVisit<TaskState>): Promise<StateOutcome> {
   const { state, lane } = visit;
@@ -15,8 +16,7 @@ export async function runTask(visit: StateVisit<TaskState>): Promise<StateOutcom
   const resource = resourceOf(state.Resource);
   visit.taskToken = resource.pattern === 'waitForTaskToken' || resource.kind === 'activity' ? lane.execution.newToken() : undefined;
   const effective = await flow.effectiveInput(visit);
-  const [template, field] = visit.queryLanguage === 'JSONata' ? [state.Arguments, 'Arguments'] : [state.Parameters, 'Parameters'];
-  const input = template === undefined ? effective : await flow.template(visit, template, field, effective);
+  const input = await workInputOf(visit, effective);
   const credentials = state.Credentials && (await flow.template(visit, state.Credentials, 'Credentials', effective));
   const timeout = await secondsOf(visit, 'TimeoutSeconds', effective);
   const heartbeat = await secondsOf(visit, 'HeartbeatSeconds', effective);

@@ -2,6 +2,8 @@
 export interface Timer {
   readonly time: number;
   readonly action: () => void;
+  /** Whether it only ends what goes on: alone, it is nothing to wait for. */
+  readonly isLimit: boolean;
   cancelled: boolean;
 }
 
@@ -10,9 +12,16 @@ export class Timers {
   private readonly heap: (Timer & { readonly order: number })[] = [];
   private order = 0;
   private cancelled = 0;
+  private awaited = 0;
 
-  public add(time: number, action: () => void): Timer {
-    const timer = { time, action, order: this.order++, cancelled: false };
+  /** Whether no timer is left, or limits alone. */
+  public get isIdle(): boolean {
+    return this.awaited === 0;
+  }
+
+  public add(time: number, action: () => void, isLimit = false): Timer {
+    const timer = { time, action, isLimit, order: this.order++, cancelled: false };
+    if (!isLimit) this.awaited++;
     this.heap.push(timer);
     this.siftUp(this.heap.length - 1);
     return timer;
@@ -20,7 +29,7 @@ export class Timers {
 
   public cancel(timer: Timer): void {
     if (timer.cancelled) return;
-    timer.cancelled = true;
+    this.end(timer);
     this.cancelled++;
     if (this.cancelled > 64 && this.cancelled > this.heap.length / 2) this.sweep();
   }
@@ -36,11 +45,16 @@ export class Timers {
         this.siftDown(0);
       }
       if (!first.cancelled) {
-        first.cancelled = true; // it has happened: nothing is left to cancel
+        this.end(first); // it has happened: nothing is left to cancel
         return first;
       }
       this.cancelled--;
     }
+  }
+
+  private end(timer: Timer): void {
+    timer.cancelled = true;
+    if (!timer.isLimit) this.awaited--;
   }
 
   private sweep(): void {

@@ -36,6 +36,11 @@ export class VirtualClock {
     return this.timers.add(Math.max(time, this.time), action);
   }
 
+  /** What ends whatever still goes on at that time. */
+  public limit(time: number, action: () => void): Timer {
+    return this.timers.add(time, action, true);
+  }
+
   public cancel(timer: Timer | undefined): void {
     if (timer) this.timers.cancel(timer);
   }
@@ -92,7 +97,7 @@ export class VirtualClock {
 
   private jump(): void {
     while (this.running === 0 && !this.stopped) {
-      const timer = this.timers.next();
+      const timer = this.timers.isIdle ? undefined : this.timers.next();
       if (!timer) {
         this.outside.onStandstill();
         return;
