@@ -48,7 +48,8 @@ new TypeScriptPackage(root, 'simulator', {
   description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
-  peerDependencies: PEER_RANGES,
+  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  commands: { simulator: 'bin/simulator.js' },
   uncached: ['test'], // reads recordings that are not in the repository
 });
 

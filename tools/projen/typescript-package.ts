@@ -24,6 +24,12 @@ export interface TypeScriptPackageOptions {
    */
   readonly optionalPeers?: Record<string, string>;
   /**
+   * What `npx` runs: scripts of the package by the name of the command.
+   *
+   * @default {}
+   */
+  readonly commands?: Record<string, string>;
+  /**
    * Targets that read files outside the repository: nx would serve an old result.
    *
    * @default []
@@ -37,7 +43,7 @@ export class TypeScriptPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'tsc -p tsconfig.build.json',
-      files: [],
+      files: Object.values(options.commands ?? {}),
     });
     const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
@@ -51,6 +57,7 @@ export class TypeScriptPackage extends PublishedPackage {
     if (Object.keys(optionalPeers).length > 0) {
       this.fields.peerDependenciesMeta = Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }]));
     }
+    if (options.commands) this.fields.bin = options.commands;
     if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }
 }

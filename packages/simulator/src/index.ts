@@ -1,3 +1,5 @@
+export type { CommandOutput } from './command/run-command';
+export { runCommand } from './command/run-command';
 export type { Coverage, StateCoverage, WayCoverage } from './coverage/coverage';
 export { mergeCoverage } from './coverage/coverage';
 export type { SimulationSource } from './definition-source';
@@ -10,6 +12,7 @@ export type { SimulatorMatchers } from './matchers/matchers';
 export { matchers } from './matchers/matchers';
 export type { MockConfig, MockedResponse } from './mock-config/mock-config';
 export { tasksFromMockConfig } from './mock-config/tasks-from-mock-config';
+export { visitsOf } from './picture/visits';
 export { simulate } from './simulate';
 export type { SimulateOptions } from './simulate-options';
 export type { RunningExecution } from './start-execution';

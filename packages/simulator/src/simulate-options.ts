@@ -1,4 +1,5 @@
 import type { Definition, ExtractOptions } from '@sfn-tasks/asl';
+import type { HistoryEvent } from './execution/history-event';
 import type { S3Files } from './map/s3-files';
 import type { TaskMocks } from './tasks/task-mocks';
 
@@ -88,4 +89,10 @@ export interface SimulateOptions {
    * @default true
    */
   readonly history?: boolean;
+  /**
+   * Is told each event as it happens.
+   *
+   * @default nobody is
+   */
+  readonly onEvent?: (event: HistoryEvent) => void;
 }

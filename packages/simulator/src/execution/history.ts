@@ -10,6 +10,8 @@ export interface HistoryOptions {
   readonly limited: boolean;
   /** Whether events are kept. */
   readonly kept: boolean;
+  /** Is told each event as it happens. */
+  readonly onEvent?: (event: HistoryEvent) => void;
 }
 
 /** What happened in an execution. */
@@ -34,7 +36,9 @@ export class History {
   /** The end is recorded however full the history is. */
   public recordLast(strand: Strand, type: string, details?: { readonly [field: string]: unknown }): number {
     const id = ++this.lastId;
-    if (this.options.kept) this.recorded.push({ id, previousEventId: strand.lastEventId, time: strand.clock.now, type, details });
+    const event = { id, previousEventId: strand.lastEventId, time: strand.clock.now, type, details };
+    if (this.options.kept) this.recorded.push(event);
+    this.options.onEvent?.(toHistoryEvent(event));
     strand.lastEventId = id;
     return id;
   }

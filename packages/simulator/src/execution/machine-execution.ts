@@ -3,6 +3,7 @@ import { StateError } from '../errors/state-error';
 import { LARGEST_PAYLOAD, sizeOf } from '../json/json-size';
 import { Cancelled, type Strand } from '../time/strand';
 import { History } from './history';
+import type { HistoryEvent } from './history-event';
 import { runStates } from './run-states';
 import type { Simulation } from './simulation';
 import { Variables } from './variables';
@@ -19,6 +20,8 @@ export interface ExecutionRequest {
   readonly type: 'STANDARD' | 'EXPRESS';
   /** @default that of the machine and the name */
   readonly arn?: string;
+  /** Is told each event as it happens. */
+  readonly onEvent?: (event: HistoryEvent) => void;
 }
 
 /** How an execution ended. */
@@ -42,7 +45,7 @@ export class MachineExecution {
     private readonly request: ExecutionRequest,
   ) {
     this.arn = request.arn ?? `${request.machineArn.replace(':stateMachine:', ':execution:')}:${request.name}`;
-    this.history = new History({ limited: request.type === 'STANDARD', kept: simulation.keepsHistory });
+    this.history = new History({ limited: request.type === 'STANDARD', kept: simulation.keepsHistory, onEvent: request.onEvent });
     this.context = {
       Execution: {
         Id: this.arn,

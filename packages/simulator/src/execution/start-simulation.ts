@@ -47,6 +47,7 @@ export function startSimulation(source: SimulationSource, options: SimulateOptio
     name: options.name ?? randomUUID(),
     input,
     type: options.type ?? machine.type,
+    onEvent: options.onEvent,
   });
   const run = async () => {
     const end = await simulation.clock.run(() => runToEnd(execution, simulation));

@@ -5,12 +5,14 @@ const LONGEST_VALUE = 100;
 
 /** What happened in an execution, a line for each state entered or left, each task and each error, with the virtual time. */
 export function formatTrace(execution: Execution): string {
-  const start = execution.startTime.getTime();
-  const lines = execution.history.flatMap((event) => {
-    const text = describe(event);
-    return text === undefined ? [] : [`${elapsed(event.timestamp.getTime() - start).padStart(10)}  ${text}`];
-  });
-  return [...lines, ending(execution)].join('\n');
+  const lines = execution.history.map((event) => traceLine(event, execution.startTime));
+  return [...lines.filter((line) => line !== undefined), endingOf(execution)].join('\n');
+}
+
+/** The line of an event, if it has one. */
+export function traceLine(event: HistoryEvent, startTime: Date): string | undefined {
+  const text = describe(event);
+  return text && `${elapsed(event.timestamp.getTime() - startTime.getTime()).padStart(10)}  ${text}`;
 }
 
 function describe(event: HistoryEvent): string | undefined {
@@ -34,7 +36,8 @@ function detailsOf(event: HistoryEvent): Record<string, unknown> {
   return (details?.[1] ?? {}) as Record<string, unknown>;
 }
 
-function ending({ status, output, error, cause, duration }: Execution): string {
+/** How an execution ended, in a line. */
+export function endingOf({ status, output, error, cause, duration }: Execution): string {
   const what = status === 'SUCCEEDED' ? JSON.stringify(output) : `${error ?? ''}${cause === undefined ? '' : `: ${cause}`}`;
   return `${status} after ${duration} s  ${what}`;
 }
