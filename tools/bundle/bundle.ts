@@ -14,7 +14,8 @@ export interface Bundle {
  */
 export function bundle(entry: string): Bundle {
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [entry],
+    // Required by name, not as the entry itself: Node.js does not see names whose getters are minified.
+    stdin: { contents: `module.exports = require('./${path.basename(entry)}');`, resolveDir: path.dirname(entry) },
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -28,5 +29,10 @@ export function bundle(entry: string): Bundle {
     metafile: true,
     write: false,
   });
-  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
+  return {
+    text: outputFiles[0].text,
+    modules: Object.keys(metafile.inputs)
+      .filter((file) => file !== '<stdin>')
+      .map((file) => path.resolve(file)),
+  };
 }

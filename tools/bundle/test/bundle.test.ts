@@ -15,7 +15,12 @@ fs.writeFileSync(
   path.join(folder, 'inner/deep.js'),
   '/** What it is. */ class Deep { fail() { throw new Error(require("outside").outside); } }\nexports.Deep = Deep;',
 );
-fs.writeFileSync(entry, 'const deep_1 = require("./inner/deep");\nexports.Deep = deep_1.Deep;\nexports.two = () => 2;');
+// As TypeScript writes `export { Deep } from './inner/deep'`.
+const getter = '{ enumerable: true, get: function () { return deep_1.Deep; } }';
+fs.writeFileSync(
+  entry,
+  `const deep_1 = require("./inner/deep");\nObject.defineProperty(exports, "Deep", ${getter});\nexports.two = () => 2;`,
+);
 const { text, modules } = bundle(entry);
 const bundled = path.join(folder, 'bundled.js');
 fs.writeFileSync(bundled, text);
