@@ -49,6 +49,7 @@ new TypeScriptPackage(root, 'simulator', {
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
   optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
   uncached: ['test'], // reads recordings that are not in the repository
 });

@@ -23,7 +23,10 @@ const DEFINITION = machine({ Wait: { Type: 'Wait', Seconds: 3600 }, Charge: TASK
 const TEMPLATE = {
   Resources: {
     Orders1A2B3C4D: { Type: 'AWS::StepFunctions::StateMachine', Properties: { DefinitionString: JSON.stringify(DEFINITION) } },
-    Other5E6F7A8B: { Type: 'AWS::StepFunctions::StateMachine', Properties: { DefinitionString: JSON.stringify(single({ Type: 'Fail', Error: 'E' })) } },
+    Other5E6F7A8B: {
+      Type: 'AWS::StepFunctions::StateMachine',
+      Properties: { DefinitionString: JSON.stringify(single({ Type: 'Fail', Error: 'E' })) },
+    },
   },
 };
 
@@ -45,7 +48,10 @@ test('runs a definition, and prints a trace', async () => {
 
 test('runs a state machine of a template', async () => {
   const template = file('Stack.template.json', TEMPLATE);
-  expect(await run('run', template, '--state-machine', 'Other')).toMatchObject({ code: 1, out: expect.stringContaining('FAILED after 0 s  E') });
+  expect(await run('run', template, '--state-machine', 'Other')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('FAILED after 0 s  E'),
+  });
   const ambiguous = await run('run', template);
   expect(ambiguous).toMatchObject({ code: 2, error: expect.stringContaining('Orders, Other') });
 });
@@ -86,5 +92,6 @@ test.each([
 });
 
 test('says how it is used', async () => {
-  for (const words of [[], ['--help']]) expect(await run(...words)).toMatchObject({ code: 0, out: expect.stringContaining('simulator run <file>') });
+  for (const words of [[], ['--help']])
+    expect(await run(...words)).toMatchObject({ code: 0, out: expect.stringContaining('simulator run <file>') });
 });

@@ -28,6 +28,13 @@ export interface SimulatorMatchers<R = unknown> {
   toHaveCalledTask(state: string, input?: unknown): R;
 }
 
+declare global {
+  // Without Jest the namespace is empty, and does no harm.
+  namespace jest {
+    interface Matchers<R, T> extends SimulatorMatchers<R> {}
+  }
+}
+
 /**
  * The matchers, for Jest and for Vitest.
  *

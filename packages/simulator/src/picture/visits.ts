@@ -5,7 +5,7 @@ import type { Execution } from '../execution/execution';
 /**
  * What became of each state, for `toSvg` and `toMermaid` of `@sfn-tasks/asl`: the path of an execution, or the coverage of many.
  *
- * A state that was entered, and never left, failed.
+ * In an execution that did not succeed, a state that was entered and never left has failed.
  *
  * @example await toSvg(definition, { visits: visitsOf(execution) })
  */
