@@ -114,8 +114,8 @@ new PrivatePackage(root, 'tools/bench', {
 });
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   description: 'An order on its way through Lambda, SQS, SNS and a child state machine',
-  siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
-  dependencies: { ...pinned('aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+  siblings: ['asl', 'core', 'lambda', 'simulator', 'sns', 'sqs', 'step-functions'].map((folder) => `packages/${folder}`),
+  dependencies: { ...pinned('@viz-js/viz', 'aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
 new PrivatePackage(root, 'docs/examples/churn-model', {
   description: 'A model through SageMaker, from its data to its endpoint',

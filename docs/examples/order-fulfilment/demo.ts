@@ -1,22 +1,53 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { extractDefinition, lint, toMermaid, toSvg } from '@sfn-tasks/asl';
+import { formatTrace, simulate, visitsOf } from '@sfn-tasks/simulator';
 import { integrationOf, type Machine, machinesOf } from '@sfn-tasks-dev/test-kit';
 import { App } from 'aws-cdk-lib/core';
 import Table from 'cli-table3';
 import { OrderFulfilmentStack } from './order-fulfilment-stack';
+import { ORDER, OUTCOMES } from './orders';
 
 const outdir = path.join(__dirname, 'cdk.out');
 
-console.log('1/3  Building the app: one shop, its machine in JSONPath and in JSONata');
+console.log('1/5  Building the app: one shop, its machine in JSONPath and in JSONata');
 const app = new App({ outdir, analyticsReporting: false, context: { '@aws-cdk/core:strictCfnValidateErrors': true } });
 const stack = new OrderFulfilmentStack(app, 'OrderFulfilment');
 
-console.log('2/3  Synthesizing it, with the validation of CloudFormation on');
+console.log('2/5  Synthesizing it, with the validation of CloudFormation on');
 const { template, templateFullPath } = app.synth().getStackArtifact(stack.artifactId);
 
-console.log('3/3  Writing the definitions');
+console.log('3/5  Writing the definitions');
 for (const machine of machinesOf(template, ['InJsonPath', 'InJsonata'])) print(machine);
 console.log(`\ntemplate    ${path.relative(process.cwd(), templateFullPath)}`);
+
+checkAndRun().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+
+async function checkAndRun(): Promise<void> {
+  const definition = extractDefinition(stack, { name: 'InJsonata' });
+  console.log('\n4/5  Checking and drawing the machine in JSONata');
+  const findings = lint(definition);
+  for (const { severity, rule, pointer, message } of findings) console.log(`${severity} ${rule} at ${pointer}: ${message}`);
+  console.log(`findings    ${findings.length}`);
+  write('InJsonata.mmd', toMermaid(definition));
+  write('InJsonata.svg', await toSvg(definition));
+
+  console.log('\n5/5  Running it on the simulator, without AWS');
+  for (const [outcome, tasks] of Object.entries(OUTCOMES)) {
+    const execution = await simulate(stack, { stateMachine: 'InJsonata', input: ORDER, tasks });
+    console.log(`\n${outcome}\n${formatTrace(execution)}`);
+    write(`${outcome.replaceAll(/\W+/g, '-')}.svg`, await toSvg(definition, { visits: visitsOf(execution) }));
+  }
+}
+
+function write(name: string, text: string): void {
+  const file = path.join(outdir, name);
+  fs.writeFileSync(file, text);
+  console.log(`picture     ${path.relative(process.cwd(), file)}`);
+}
 
 function print({ name, definition, statements }: Machine): void {
   const file = path.join(outdir, `${name}.asl.json`);
