@@ -19,8 +19,8 @@ export function bundle(entry: string): Bundle {
     packages: 'external',
     platform: 'node',
     target: 'node20',
+    // No more than that: of shorter syntax ES modules no longer read which names a getter exports.
     minifyWhitespace: true,
-    minifySyntax: true,
     // ES modules import by name what they find in the text.
     footer: { js: `0 && (module.exports = { ${Object.keys(require(entry)).join(', ')} });` },
     // The sources' would stand in for the packages.
@@ -28,7 +28,5 @@ export function bundle(entry: string): Bundle {
     metafile: true,
     write: false,
   });
-  // Node.js gives no name to ES modules whose getter it cannot read, and it reads no `!0`.
-  const text = outputFiles[0].text.replaceAll('{enumerable:!0,get:', '{enumerable:true,get:');
-  return { text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
+  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
 }

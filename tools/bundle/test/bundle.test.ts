@@ -37,7 +37,7 @@ it('leaves other packages outside, and comments behind', () => {
 
 it('exports the same to CommonJS and, by name, to ES modules', () => {
   expect(Object.keys(require(bundled))).toEqual(['Deep', 'two']);
-  const script = `import { Deep, two } from ${JSON.stringify(bundled)}; console.log(Deep.name, two())`;
+  const script = `import { Deep, two } from ${JSON.stringify(bundled)}; console.log(Deep.name + ' ' + two())`;
   expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('Deep 2\n');
 });
 
