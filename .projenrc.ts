@@ -1,4 +1,14 @@
-import { CONFORMANCE_VERSIONS, JsiiPackage, Monorepo, PrivatePackage, pinned, TaskPackage, TypeScriptPackage } from './tools/projen';
+import {
+  CONFORMANCE_VERSIONS,
+  clients,
+  iamData,
+  JsiiPackage,
+  Monorepo,
+  PrivatePackage,
+  pinned,
+  TaskPackage,
+  TypeScriptPackage,
+} from './tools/projen';
 
 const root = new Monorepo();
 
@@ -16,7 +26,12 @@ new PrivatePackage(root, 'tools/bundle', {
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
+new TaskPackage(root, 'api-gateway', 'Amazon API Gateway');
 new TaskPackage(root, 'athena', 'Amazon Athena');
+new TaskPackage(root, 'aws-sdk', 'any action of an AWS API', {
+  assets: ['sdk-table.txt', 'cross-region-handler'],
+  devDependencies: clients('bedrock-agentcore', 'dynamodb', 'lambda'),
+});
 new TaskPackage(root, 'batch', 'AWS Batch');
 new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
 new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
@@ -28,9 +43,17 @@ new TaskPackage(root, 'eks', 'Amazon EKS');
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
 new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'evaluate-expression', 'JavaScript expressions', {
+  assets: ['handler'],
+  devDependencies: pinned('jsonata'),
+});
+new TaskPackage(root, 'eventbridge', 'Amazon EventBridge');
+new TaskPackage(root, 'eventbridge-scheduler', 'Amazon EventBridge Scheduler');
 new TaskPackage(root, 'glue', 'AWS Glue');
+new TaskPackage(root, 'http', 'HTTP endpoints');
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
+new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI');
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
 new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
@@ -59,8 +82,14 @@ new PrivatePackage(root, 'tools/doc-snippets', {
   dependencies: pinned('typescript'),
 });
 new PrivatePackage(root, 'tools/install-smoke', {
-  description: 'Packs core and lambda, installs them in an empty folder and synthesizes a stack',
-  siblings: ['packages/core', 'packages/lambda'],
+  description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
+  siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
+});
+new PrivatePackage(root, 'tools/sdk-table', {
+  description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',
+  siblings: ['packages/aws-sdk'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), ...clients('api-gateway', 'apigatewayv2'), ...iamData() },
+  scripts: { generate: 'tsx main.ts' },
 });
 new PrivatePackage(root, 'tools/upstream-examples', {
   description: "Compiles and renders aws-cdk-lib's own examples with our packages",
@@ -89,6 +118,11 @@ new PrivatePackage(root, 'docs/examples/order-fulfilment', {
   siblings: ['packages/core', 'packages/lambda', 'packages/sns', 'packages/sqs', 'packages/step-functions'],
   dependencies: { ...pinned('aws-cdk-lib', 'cli-table3', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
+new PrivatePackage(root, 'docs/examples/churn-model', {
+  description: 'A model through SageMaker, from its data to its endpoint',
+  siblings: ['packages/core', 'packages/sagemaker'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
 new PrivatePackage(root, 'docs/examples/film-render', {
   description: 'A film through CodeBuild, Batch and ECS',
   siblings: ['packages/batch', 'packages/codebuild', 'packages/core', 'packages/ecs'],
@@ -97,6 +131,11 @@ new PrivatePackage(root, 'docs/examples/film-render', {
 new PrivatePackage(root, 'docs/examples/sales-forecast', {
   description: 'The orders of a day through Glue, Athena and EMR Serverless',
   siblings: ['packages/athena', 'packages/core', 'packages/emr-serverless', 'packages/glue'],
+  dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
+new PrivatePackage(root, 'docs/examples/support-desk', {
+  description: 'A question through DynamoDB, Bedrock, an HTTP API and EventBridge',
+  siblings: ['packages/bedrock', 'packages/core', 'packages/dynamodb', 'packages/eventbridge', 'packages/http'],
   dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
 

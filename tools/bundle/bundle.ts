@@ -14,14 +14,13 @@ export interface Bundle {
  */
 export function bundle(entry: string): Bundle {
   const { outputFiles, metafile } = buildSync({
-    // Required by name, not as the entry itself: Node.js does not see names whose getters are minified.
-    stdin: { contents: `module.exports = require('./${path.basename(entry)}');`, resolveDir: path.dirname(entry) },
+    entryPoints: [entry],
     bundle: true,
     packages: 'external',
     platform: 'node',
     target: 'node20',
+    // No more than that: of shorter syntax ES modules no longer read which names a getter exports.
     minifyWhitespace: true,
-    minifySyntax: true,
     // ES modules import by name what they find in the text.
     footer: { js: `0 && (module.exports = { ${Object.keys(require(entry)).join(', ')} });` },
     // The sources' would stand in for the packages.
@@ -29,10 +28,5 @@ export function bundle(entry: string): Bundle {
     metafile: true,
     write: false,
   });
-  return {
-    text: outputFiles[0].text,
-    modules: Object.keys(metafile.inputs)
-      .filter((file) => file !== '<stdin>')
-      .map((file) => path.resolve(file)),
-  };
+  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
 }

@@ -5,19 +5,24 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 
 /** What a package is for its users; all else in a tarball is a mistake. */
-const FOR_USERS = /^(lib\/.+\.(js|d\.ts)|package\.json|README\.md|CHANGELOG\.md|LICENSE|\.jsii(\.gz)?)$/;
+const FOR_USERS = /^(lib\/.+\.(js|d\.ts)|handler\/.+\.js|package\.json|README\.md|CHANGELOG\.md|LICENSE|\.jsii(\.gz)?)$/;
+
+/** Core, a service that is nothing but `lib`, and one that has the handler of a function beside it. */
+const PACKED = ['core', 'evaluate-expression', 'lambda'];
 
 const root = path.join(__dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sfn-tasks-install-'));
 try {
-  const tarballs = ['core', 'lambda'].map((name) => pack(`packages/${name}`));
+  const tarballs = PACKED.map((name) => pack(`packages/${name}`));
   const peers = ['aws-cdk-lib', 'constructs'].map((name) => `${name}@${read(`${root}/node_modules/${name}/package.json`).version}`);
   fs.writeFileSync(`${folder}/package.json`, '{ "private": true }');
   run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...peers);
-  assert.deepEqual(fs.readdirSync(`${folder}/node_modules/@sfn-tasks`).sort(), ['core', 'lambda']);
+  assert.deepEqual(fs.readdirSync(`${folder}/node_modules/@sfn-tasks`).sort(), PACKED);
 
   fs.copyFileSync(`${__dirname}/app.js`, `${folder}/app.js`);
-  assert.equal(JSON.parse(run(folder, 'node', 'app.js')).Invoke.Type, 'Task');
+  const { states, assets } = JSON.parse(run(folder, 'node', 'app.js'));
+  assert.deepEqual([states.Invoke.Type, states.Evaluate.Type], ['Task', 'Task']);
+  assert.deepEqual(assets, ['index.js']);
   console.log(`packed, installed alone and synthesized: ${tarballs.map((tarball) => path.basename(tarball)).join(', ')}`);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });

@@ -13,5 +13,7 @@ module.exports = {
     '^@sfn-tasks/([^/]+)$': path.join(root, 'packages/$1/src'),
     '^@sfn-tasks-dev/([^/]+)$': path.join(root, 'tools/$1'),
   },
+  globalSetup: path.join(__dirname, 'global-setup.js'),
+  globalTeardown: path.join(__dirname, 'global-teardown.js'),
   setupFiles: [path.join(__dirname, 'setup.js')],
 };

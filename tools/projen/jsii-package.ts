@@ -6,6 +6,11 @@ export interface JsiiPackageOptions {
   readonly description: string;
   /** @default [] */
   readonly keywords?: string[];
+  /**
+   * Files and folders that npm packs beside what is compiled.
+   * @default []
+   */
+  readonly assets?: string[];
 }
 
 /** A construct library: jsii holds its API to what other languages can call, and its README to what compiles. */
@@ -14,7 +19,7 @@ export class JsiiPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly --silence-warnings reserved-word',
-      files: ['.jsii', '.jsii.gz'],
+      files: ['.jsii', '.jsii.gz', ...(options.assets ?? [])],
     });
     Object.assign(this.peerDependencies, PEER_RANGES);
     this.fields.jsii = {

@@ -34,7 +34,7 @@ export class Monorepo extends Project {
       '*.tgz',
       '*.log',
     );
-    for (const file of ['package-lock.json', 'tools/conformance/api/upstream.json']) {
+    for (const file of ['package-lock.json', 'packages/aws-sdk/sdk-table.txt', 'tools/conformance/api/upstream.json']) {
       this.gitattributes.addAttributes(file, 'linguist-generated');
     }
 

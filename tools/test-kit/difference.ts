@@ -1,8 +1,13 @@
 /** Where the state of a sample stands in the comparable template; its name differs. */
 export const STATE = '/Resources/StateMachine2E01A3A5/Properties/DefinitionString/States/*';
 
+const POLICY = '/Resources/StateMachineRoleDefaultPolicyDF1E6607';
+
 /** Where the permissions of the machine's role stand in the comparable template. */
-export const PERMISSIONS = '/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument';
+export const PERMISSIONS = `${POLICY}/Properties/PolicyDocument`;
+
+/** What a role without permissions does not have: a policy, and a machine that waits for it. */
+export const ALL_PERMISSIONS = [POLICY, '/Resources/StateMachine2E01A3A5/DependsOn/*'];
 
 /**
  * A way in which tasks of ours are meant to differ from aws-cdk-lib's.

@@ -11,6 +11,11 @@ const KUBECTL =
 
 export const REPAIRS: Repair[] = [
   {
+    wrong: "const restApi = new apigateway.RestApi(this, 'MyRestApi');\n",
+    right: "const restApi = new apigateway.RestApi(this, 'MyRestApi');\nrestApi.root.addMethod('GET');\n",
+    why: 'aws-cdk-lib refuses a REST API without a method',
+  },
+  {
     wrong: "sfn.TaskInput.fromDataAt('$.state.message')",
     right: "sfn.TaskInput.fromJsonPathAt('$.state.message')",
     why: 'aws-cdk-lib 2 no longer declares fromDataAt',

@@ -1,5 +1,6 @@
 // What a task is built from; functions are not seen by jsii, so they are for TypeScript alone.
 export { expressionOf, jsonataOf, pathOf } from './expression';
+export { refuseHeaders } from './http-header';
 export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';
 export { messageAttributes } from './message-attribute';
@@ -7,7 +8,7 @@ export { allow, allowManagedRule, allowPassRole, arn, arnOrAny, roleArnOrAny } f
 export { injectedProps } from './property-injection';
 export { inGibibytes, inMebibytes, inMinutes, inSeconds } from './quantity';
 export { stateInput } from './query-language';
-export { ifKnown, renderEach, renderStruct, renderValues } from './request';
+export { ifKnown, renderEach, renderStruct, renderValues, withFields } from './request';
 export type { ServiceIntegration } from './service-integration';
 export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';

@@ -88,6 +88,17 @@ export function renderValues<Value>(
 }
 
 /**
+ * An object with other fields, which win over its own, also if they are given as paths by keys that end in `.$`.
+ *
+ * @internal
+ */
+export function withFields(object: { [name: string]: any }, fields: { [name: string]: any } = {}): { [name: string]: any } {
+  const overridden = Object.keys(fields).map((name) => name.replace(/\.\$$/, ''));
+  const kept = Object.entries(object).filter(([name]) => !overridden.includes(name));
+  return { ...Object.fromEntries(kept), ...fields };
+}
+
+/**
  * A value to look into, unless it is only known later: then there is nothing in it to check yet.
  *
  * @internal

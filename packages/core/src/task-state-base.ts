@@ -7,7 +7,7 @@ import { integrationName, requireSupported, whyNotExpress } from './integration-
 import { warnOfLiteral } from './literal-path';
 import { requireWholeArns } from './policy';
 import { renderRequest, requireOneLanguage } from './query-language';
-import { isPlain, requireJson, walk } from './request';
+import { isPlain, requireJson, walk, withFields } from './request';
 import type { ServiceIntegration } from './service-integration';
 import { languageOf, machineTypeOf, watch } from './state-graph';
 import type { TaskStateBaseProps } from './task-props';
@@ -131,9 +131,7 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
         remedy: 'Put the fields into the request itself',
       });
     }
-    const overridden = Object.keys(additionalParameters).map((name) => name.replace(/\.\$$/, ''));
-    const kept = Object.entries(parameters ?? {}).filter(([name]) => !overridden.includes(name));
-    return { ...Object.fromEntries(kept), ...additionalParameters };
+    return withFields(parameters ?? {}, additionalParameters);
   }
 
   private serviceMetrics(): sfn.TaskMetricsConfig | undefined {

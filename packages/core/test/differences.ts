@@ -56,6 +56,13 @@ export const differences: GeneralDifference[] = [
   },
   {
     task,
+    what: '`null` in a payload is sent, in JSONPath too',
+    why: 'A request without a field is another one; aws-cdk-lib drops it in JSONPath, and keeps it in JSONata.',
+    see: guide('connect-parameters'),
+    test: 'measured: sends null, which aws-cdk-lib drops from an object',
+  },
+  {
+    task,
     what: 'A path or an intrinsic function with a fault is refused by `JsonPath` of core, with the position of the fault',
     why: 'It fails where it is written, not when it is deployed.',
     see: guide('intrinsic-functions'),

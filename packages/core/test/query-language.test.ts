@@ -48,6 +48,11 @@ describe('a state written in JSONPath', () => {
     expect(stateOf({ order }).Parameters).toEqual({ 'Order.$': "States.Array(1, true, null, States.Array('a', $.b))" });
   });
 
+  it('measured: sends null, which aws-cdk-lib drops from an object', () => {
+    const order = { gift: null, id: JsonPath.stringAt('$.id'), lines: [{ note: null }] };
+    expect(stateOf({ order }).Parameters).toEqual({ Order: { gift: null, 'id.$': '$.id', lines: [{ note: null }] } });
+  });
+
   it('takes a value for the end of the synthesis for an item of a list', () => {
     expect(stateOf({ order: ['a', Lazy.any({ produce: () => ({ b: 1 }) })] }).Parameters).toEqual({ Order: ['a', { b: 1 }] });
   });

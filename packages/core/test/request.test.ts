@@ -1,4 +1,4 @@
-import { ifKnown, Jsonata, JsonPath, renderEach, renderStruct, renderValues } from '../src';
+import { ifKnown, Jsonata, JsonPath, renderEach, renderStruct, renderValues, withFields } from '../src';
 
 const double = (text: string) => text + text;
 
@@ -31,4 +31,13 @@ it('renders a struct', () => {
 
 it('has a known value checked', () => {
   expect(ifKnown({ name: 'a' })).toEqual({ name: 'a' });
+});
+
+it.each<[string, object | undefined, object]>([
+  ['nothing', undefined, { A: 1, B: 2 }],
+  ['another field', { C: 3 }, { A: 1, B: 2, C: 3 }],
+  ['the same field', { B: 3 }, { A: 1, B: 3 }],
+  ['the same field, as a path', { 'B.$': '$.b' }, { A: 1, 'B.$': '$.b' }],
+])('adds %s to an object', (_, fields, expected) => {
+  expect(withFields({ A: 1, B: 2 }, fields)).toEqual(expected);
 });

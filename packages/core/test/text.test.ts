@@ -24,6 +24,8 @@ describe('joinTexts', () => {
   it.each<[string, string[], object]>([
     ['texts', ['s3://', 'out', '/'], { uri: 's3://out/' }],
     ['what CloudFormation fills in', ['s3://', bucketName, '/'], { uri: 's3://${Bucket83908E77}/' }],
+    ['one path, as it is', [JsonPath.stringAt('$.uri')], { 'uri.$': '$.uri' }],
+    ['one expression, as it is', ['{% $x ? "a" : "b" %}'], { uri: '{% $x ? "a" : "b" %}' }],
     ['a path', ['s3://', JsonPath.stringAt('$.b'), '/'], { 'uri.$': "States.Format('s3://{}/', $.b)" }],
     [
       'paths and intrinsic functions',

@@ -8,7 +8,7 @@ const HOMES: { [fileOrFolder: string]: string } = {
   stepfunctions: 'step-functions',
 };
 
-/** The package that has, or is to have, the types of a file of upstream's. */
+/** The package that has the types of a file of upstream's. */
 export function homeOf(file: string): string {
   const [folder] = file.split('/');
   return HOMES[file] ?? HOMES[folder] ?? folder;

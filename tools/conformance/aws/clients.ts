@@ -2,7 +2,12 @@
 export const CLIENTS: { [service: string]: string } = {
   athena: '@aws-sdk/client-athena',
   'aws-sdk:dynamodb': '@aws-sdk/client-dynamodb',
+  'aws-sdk:eventbridge': '@aws-sdk/client-eventbridge',
   'aws-sdk:glue': '@aws-sdk/client-glue',
+  'aws-sdk:lambda': '@aws-sdk/client-lambda',
+  'aws-sdk:scheduler': '@aws-sdk/client-scheduler',
+  'aws-sdk:sfn': '@aws-sdk/client-sfn',
+  'aws-sdk:sqs': '@aws-sdk/client-sqs',
   batch: '@aws-sdk/client-batch',
   bedrock: '@aws-sdk/client-bedrock',
   'bedrock:invokeModel': '@aws-sdk/client-bedrock-runtime',
@@ -14,17 +19,22 @@ export const CLIENTS: { [service: string]: string } = {
   eks: '@aws-sdk/client-eks',
   elasticmapreduce: '@aws-sdk/client-emr',
   'emr-serverless': '@aws-sdk/client-emr-serverless',
+  events: '@aws-sdk/client-eventbridge',
   glue: '@aws-sdk/client-glue',
   lambda: '@aws-sdk/client-lambda',
   mediaconvert: '@aws-sdk/client-mediaconvert',
+  sagemaker: '@aws-sdk/client-sagemaker',
   sns: '@aws-sdk/client-sns',
   sqs: '@aws-sdk/client-sqs',
   states: '@aws-sdk/client-sfn',
 };
 
-/** The fields in which Step Functions takes any JSON, where the service takes text or bytes. */
+/** The fields in which Step Functions takes any JSON, where the service takes text or bytes; one in a list by the name of the list. */
 export const JSON_FIELDS: { [action: string]: string[] } = {
+  'aws-sdk:lambda:invoke': ['Payload'],
+  'aws-sdk:sfn:startExecution': ['Input'],
   'bedrock:invokeModel': ['Body'],
+  'events:putEvents': ['Entries.Detail'],
   'lambda:invoke': ['Payload'],
   'sns:publish': ['Message'],
   'sqs:sendMessage': ['MessageBody'],

@@ -148,6 +148,7 @@ const SDK_WITHOUT_CALLBACK = [
   'aws-sdk:dynamodb:scan',
   'aws-sdk:dynamodb:transactGetItems',
   'aws-sdk:glue:startCrawler',
+  'aws-sdk:scheduler:deleteSchedule',
 ];
 
 export function offered(service: string, action: string): OfferedIntegration {
@@ -160,5 +161,7 @@ export function offered(service: string, action: string): OfferedIntegration {
 
 /** By class: for a state that names a function or an activity. */
 export const PATTERNS_OF_OTHERS: { [task: string]: IntegrationPattern[] } = {
+  CallAwsServiceCrossRegion: [RR, TOKEN],
+  EvaluateExpression: [RR],
   StepFunctionsInvokeActivity: [RR],
 };

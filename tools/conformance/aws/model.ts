@@ -19,7 +19,7 @@ export function faultsOfRequest({ service, action }: Pick<Integration, 'service'
 
 interface Request {
   readonly service: string;
-  /** The members that take any JSON. */
+  /** The members that take any JSON, by their paths. */
   readonly json: string[];
 }
 
@@ -29,7 +29,7 @@ function faultsOf(schema: NormalizedSchema, value: unknown, at: string, request:
   if (schema.isUnitSchema()) return isObject(value) && Object.keys(value).length === 0 ? [] : [expected('an empty object', value, at)];
   if (schema.isListSchema()) {
     if (!Array.isArray(value)) return [expected('a list', value, at)];
-    return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`, inside));
+    return value.flatMap((item, index) => faultsOf(schema.getValueSchema(), item, `${at}[${index}]`, request));
   }
   if (schema.isMapSchema()) {
     if (!isObject(value)) return [expected('a map', value, at)];
@@ -47,11 +47,18 @@ function faultsOfStruct(schema: NormalizedSchema, value: object, at: string, req
   const amiss = fields.flatMap(({ name, given }) => {
     const known = members.find((member) => member.name === name);
     if (!known) return [`${at}.${name} is no member of ${schema.getName()}${near(name, members)}`];
-    return request.json.includes(name) ? [] : faultsOf(known.member, given, `${at}.${name}`, { ...request, json: [] });
+    return request.json.includes(name)
+      ? []
+      : faultsOf(known.member, given, `${at}.${name}`, { ...request, json: below(name, request.json) });
   });
   const missing = members.slice(0, requiredCount(schema)).filter(({ name }) => !fields.some((field) => field.name === name));
   const tooMany = schema.isUnionSchema() && fields.length !== 1 ? [`${at} is a union and has ${fields.length} members set`] : [];
   return [...amiss, ...missing.map(({ name }) => `${at}.${name} is required`), ...tooMany];
+}
+
+/** Those of the paths that begin with a member, from there on. */
+function below(name: string, paths: string[]): string[] {
+  return paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
 }
 
 /** The members of a struct that come first are the required ones. */

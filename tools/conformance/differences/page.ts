@@ -1,4 +1,4 @@
-import { type Difference, type GeneralDifference, PERMISSIONS, STATE } from '@sfn-tasks-dev/test-kit';
+import { ALL_PERMISSIONS, type Difference, type GeneralDifference, STATE } from '@sfn-tasks-dev/test-kit';
 
 export const PAGE = 'docs/differences.md';
 
@@ -42,9 +42,14 @@ const DONE = { add: 'added', remove: 'left out', replace: 'replaced' };
 
 const PERMITTED = { add: 'permitted', remove: 'not permitted', replace: 'on other resources' };
 
+/** What the role of the machine, or of a function that works for it, may do. */
+const POLICY = /^\/Resources\/[^/]+\/Properties\/PolicyDocument\//;
+
 function changed({ at, change }: Difference): string {
   if (at === '') return 'a template, where aws-cdk-lib throws';
-  if (at.startsWith(PERMISSIONS)) return permission(at.slice(PERMISSIONS.length + 1), change);
+  if (ALL_PERMISSIONS.includes(at)) return `all permissions ${DONE[change]}`;
+  const policy = POLICY.exec(at)?.[0];
+  if (policy) return permission(at.slice(policy.length), change);
   const field = at.startsWith(STATE) ? at.slice(STATE.length + 1) : at.replace('/Resources/', '').replace(ID_HASH, '$1');
   return `\`${dotted(field)}\` ${DONE[change]}`;
 }
@@ -61,7 +66,11 @@ const ONE_RESOURCE = /\/(\*|\d+)$/;
 const ID_HASH = /^(\w+)[0-9A-F]{8}(?=\/|$)/;
 
 function dotted(pointer: string): string {
-  return pointer.replace(ONE_RESOURCE, '').replaceAll('/', '.').replaceAll('.*', '');
+  const names = pointer.replace(ONE_RESOURCE, '').split('/');
+  return names
+    .filter((name) => name !== '*')
+    .map((name) => name.replaceAll('~1', '/'))
+    .join('.');
 }
 
 /** The number of an issue, or the name of a page. */

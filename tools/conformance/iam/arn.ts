@@ -14,10 +14,11 @@ const PART = /\$\{([^${}]*) split at '([^']*)' #(\d+)\}/g;
 export function filledIn(arn: string, resources: { [id: string]: { Type: string } }): string {
   let filled = arn
     .replace(/\$\{AWS::(\w+)\}/g, (_, name) => name.toLowerCase())
-    .replace(/\$\{(\w+)(\.\w*Arn)?\}/g, (reference, id) => {
+    .replace(/\$\{(\w+)(\.\w*Arn)?\}/g, (reference, id, attribute) => {
       const type = resources[id]?.Type;
-      if (!RESOURCE_ARNS[type]) throw new Error(`iam/resource-arns.ts does not say how the ARN of ${type} goes, which ${reference} is`);
-      return RESOURCE_ARNS[type];
+      const resourceArn = RESOURCE_ARNS[`${type}${attribute}`] ?? RESOURCE_ARNS[type];
+      if (!resourceArn) throw new Error(`iam/resource-arns.ts does not say how the ARN of ${type} goes, which ${reference} is`);
+      return resourceArn;
     });
   // Parts of parts are split from the inside.
   while (filled.search(PART) >= 0) filled = filled.replace(PART, (_, whole, separator, index) => `${whole.split(separator)[index]}`);
@@ -25,7 +26,10 @@ export function filledIn(arn: string, resources: { [id: string]: { Type: string 
 }
 
 /** Names that may have slashes in them. */
-const WITH_SLASHES = /Path|ObjectName|LogGroupName|ParameterName|RepositoryName|SecretId/;
+const WITH_SLASHES = /Path|ConnectionName|ObjectName|LogGroupName|ParameterName|RepositoryName|SecretId/;
+
+/** The path of the root of an API. */
+const MAY_BE_EMPTY = /ApiSpecificResourcePath/;
 
 /** Whether an ARN names a resource of a type whose ARNs have this format, such as `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`. */
 export function fits(arn: string, format: string): boolean {
@@ -49,6 +53,7 @@ function candidates(arn: string, format: string): string[] {
 /** Of the name, behind five colons, a qualifier may be a part: to IAM a version of a function is the function. */
 function placeholder(name: string, index: number): string {
   if (index < 5) return '[^:]*';
+  if (MAY_BE_EMPTY.test(name)) return '.*';
   return WITH_SLASHES.test(name) ? '.+' : '[^/]+';
 }
 

@@ -13,4 +13,8 @@ export const DOCUMENTED: { [action: string]: { readonly format: string; readonly
     format: 'arn:${Partition}:emr-serverless:${Region}:${Account}:/*',
     see: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-serverless.html',
   },
+  'states:InvokeHTTPEndpoint': {
+    format: 'arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}',
+    see: 'https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html#connect-http-task-permissions',
+  },
 };

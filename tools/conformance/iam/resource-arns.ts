@@ -1,8 +1,10 @@
 /**
- * How the ARN of a resource of a sample goes, by its type in CloudFormation, which a permission names by reference; or a name, if permissions have
- * that in an ARN: of a table, or of a cluster, as a part of the ARNs of what is in it.
+ * How the ARN of a resource of a sample goes, which a permission names by reference, by its type in CloudFormation or by type and attribute; or the
+ * name or id, if permissions have that in an ARN: of a table, or of a cluster or an API, as a part of the ARNs of what is in it.
  */
 export const RESOURCE_ARNS: { [type: string]: string } = {
+  'AWS::ApiGateway::RestApi': 'id',
+  'AWS::ApiGatewayV2::Api': 'id',
   'AWS::Batch::JobDefinition': 'arn:aws:batch:eu-west-1:111111111111:job-definition/name:1',
   'AWS::Batch::JobQueue': 'arn:aws:batch:eu-west-1:111111111111:job-queue/name',
   'AWS::Bedrock::ApplicationInferenceProfile': 'arn:aws:bedrock:eu-west-1:111111111111:application-inference-profile/name',
@@ -11,10 +13,14 @@ export const RESOURCE_ARNS: { [type: string]: string } = {
   'AWS::CodeBuild::Project': 'arn:aws:codebuild:eu-west-1:111111111111:project/name',
   'AWS::CodeBuild::ReportGroup': 'arn:aws:codebuild:eu-west-1:111111111111:report-group/name',
   'AWS::DynamoDB::Table': 'name',
+  'AWS::DynamoDB::Table.Arn': 'arn:aws:dynamodb:eu-west-1:111111111111:table/name',
   'AWS::ECR::Repository': 'arn:aws:ecr:eu-west-1:111111111111:repository/name',
   'AWS::ECS::Cluster': 'name',
   'AWS::ECS::TaskDefinition': 'arn:aws:ecs:eu-west-1:111111111111:task-definition/name:1',
   'AWS::EKS::Cluster': 'name',
+  'AWS::Events::Connection': 'arn:aws:events:eu-west-1:111111111111:connection/name/id',
+  'AWS::Events::Connection.SecretArn': 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:events!connection/name/id',
+  'AWS::Events::EventBus': 'arn:aws:events:eu-west-1:111111111111:event-bus/name',
   'AWS::IAM::InstanceProfile': 'arn:aws:iam::111111111111:instance-profile/name',
   'AWS::IAM::Role': 'arn:aws:iam::111111111111:role/name',
   'AWS::KMS::Key': 'arn:aws:kms:eu-west-1:111111111111:key/id',

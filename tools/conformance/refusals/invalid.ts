@@ -8,6 +8,8 @@ export const INVALID: { [type: string]: { readonly [what: string]: unknown } } =
   'aws-cdk-lib.Size': { 'a byte': Size.bytes(1) },
 };
 
+const ROOT_PATH = 'the root of a stage has an empty path';
+const DESCRIPTION = 'the description of a schedule is of 0 to 512 characters';
 const EMR_TEXT = 'the texts of the EMR API are of 0 to 256 or more characters';
 
 const AGENTCORE_TEXT = 'the API of AgentCore has no least length of it';
@@ -17,6 +19,8 @@ export const VALID: { [prop: string]: string } = {
   'BedrockAgentCoreInvokeHarness.actorId': AGENTCORE_TEXT,
   'BedrockAgentCoreInvokeHarness.runtimeUserId': AGENTCORE_TEXT,
   'BedrockAgentCoreInvokeHarness.systemPrompt': AGENTCORE_TEXT,
+  'CallApiGatewayHttpApiEndpoint.apiPath': ROOT_PATH,
+  'CallApiGatewayRestApiEndpoint.apiPath': ROOT_PATH,
   'EmrAddStep.jar': EMR_TEXT,
   'EmrAddStep.name': EMR_TEXT,
   'EmrAddStep.mainClass': EMR_TEXT,
@@ -25,4 +29,6 @@ export const VALID: { [prop: string]: string } = {
   'EmrCreateCluster.customAmiId': EMR_TEXT,
   'EmrCreateCluster.logUri': EMR_TEXT,
   'EmrCreateCluster.securityConfiguration': EMR_TEXT,
+  'EventBridgeSchedulerCreateScheduleTask.description': DESCRIPTION,
+  'EventBridgeSchedulerUpdateScheduleTask.description': DESCRIPTION,
 };

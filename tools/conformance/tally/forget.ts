@@ -1,3 +1,8 @@
 import { forget } from './tally';
 
-export default forget;
+const { make } = require('../../jest/temporary-folder');
+
+export default () => {
+  make();
+  forget();
+};

@@ -1,3 +1,8 @@
 import { tallied } from './tally';
 
-export default () => console.log(`\nConformance\n${tallied()}\n`);
+const { remove } = require('../../jest/temporary-folder');
+
+export default () => {
+  remove();
+  console.log(`\nConformance\n${tallied()}\n`);
+};

@@ -22,9 +22,9 @@ it('what upstream exports and its assembly does not name is left out with a reas
   );
 });
 
-it('every type of upstream whose package exists has one of ours that can stand in for it', () => {
-  const { covered, total, toCome, faults, added } = coverageOf(upstream, new Universe(upstream));
-  tally('API', `${covered.length} / ${total} types of aws-cdk-lib ${upstream.version} covered, ${toCome.length} in packages to come`);
+it('every type of upstream has one of ours that can stand in for it', () => {
+  const { covered, total, faults, added } = coverageOf(upstream, new Universe(upstream));
+  tally('API', `${covered.length} / ${total} types of aws-cdk-lib ${upstream.version} covered`);
   tally('API', `added: ${added.join(', ')}`);
   expect(faults).toEqual([]);
 });

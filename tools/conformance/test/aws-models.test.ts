@@ -73,6 +73,13 @@ describe('a model', () => {
     expect(faultsOfRequest({ service: 'bedrockagentcore', action: 'invokeHarness' }, request)).toEqual(faults);
   });
 
+  it('takes any JSON in a field of a list, and in no other field of it', () => {
+    const entry = { Detail: { a: [1] }, DetailType: 't', Source: 's' };
+    expect(faultsOfRequest({ service: 'events', action: 'putEvents' }, { Entries: [entry, { ...entry, Source: {} }] })).toEqual([
+      'PutEvents.Entries[1].Source is {}, not a string',
+    ]);
+  });
+
   it('refuses an operation that the service does not have', () => {
     expect(faultsOfRequest({ service: 'sqs', action: 'sendMesage' }, {})).toEqual(['sqs has no operation SendMesage']);
   });

@@ -54,6 +54,11 @@ describe('a statement', () => {
     ],
     ['may name all resources of a kind', { Action: 'states:StopExecution', Resource: 'arn:aws:states:eu-west-1:1:execution:*' }, []],
     ['may name all that an account has', { Resource: 'arn:aws:sqs:*' }, []],
+    [
+      'may name the root of an API, whose path is empty',
+      { Action: 'execute-api:Invoke', Resource: 'arn:aws:execute-api:r:a:id/prod/GET/' },
+      [],
+    ],
     ['may name a part of an ARN', { Resource: "arn:aws:sqs:eu-west-1:1:${${Queue.Arn} split at ':' #5}" }, []],
     ['may name a part of a part', { Resource: "arn:aws:sqs:eu-west-1:1:${${${Queue.Arn} split at ':' #5} split at '/' #0}" }, []],
     [

@@ -1,8 +1,8 @@
 import { COMPARISONS, TYPE_TESTS } from '../definition/choice-rule';
+import { at, isObject, type JsonObject, listOf } from '../definition/json';
+import type { MachineSite, StateSite } from '../definition/site';
 import { CHOICE_RULE_FIELDS, type FieldTable } from '../lint/field';
-import { at, isObject, type JsonObject, listOf } from '../lint/json';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { faultOf } from '../lint/syntax-check';
 import { jsonataOf } from '../syntax/jsonata';
 import { parsePath } from '../syntax/parse';

@@ -1,6 +1,6 @@
-import { at } from '../lint/json';
+import { at, own } from '../definition/json';
+import type { MachineSite, StateSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 
 /** By type of state: fields of which at most one may be set. */
 const EXCLUSIVE: { readonly [type: string]: readonly (readonly string[])[] } = {
@@ -25,7 +25,7 @@ const EXCLUSIVE: { readonly [type: string]: readonly (readonly string[])[] } = {
 /** Refuse fields that exclude each other, and a wait or a timeout that makes no sense. */
 export function checkConflicts({ allStates }: MachineSite, report: Report): void {
   for (const state of allStates) {
-    for (const names of EXCLUSIVE[state.type] ?? []) checkExclusive(state, names, report);
+    for (const names of own(EXCLUSIVE, state.type) ?? []) checkExclusive(state, names, report);
     if (state.type === 'Wait') checkWait(state, report);
     if (state.type === 'Task') checkHeartbeat(state, report);
   }

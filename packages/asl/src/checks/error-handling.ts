@@ -1,6 +1,6 @@
-import { at, isObject, listOf } from '../lint/json';
+import { at, isObject, listOf } from '../definition/json';
+import type { MachineSite, StateSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { nearest } from '../lint/spelling';
 
 /**
@@ -27,6 +27,9 @@ const RESERVED_ERRORS = [
   'States.TaskFailed',
   'States.Timeout',
 ];
+
+/** Of a call of an HTTP endpoint that was answered by this status. */
+const HTTP_STATUS = /^States\.Http\.StatusCode\.\d{3}$/;
 
 /** Hold retriers and catchers to the errors they name. */
 export function checkErrorHandling({ allStates }: MachineSite, report: Report): void {
@@ -55,7 +58,7 @@ function checkEntries({ json, pointer }: StateSite, field: string, report: Repor
 }
 
 function checkReserved(name: unknown, place: string, report: Report): void {
-  if (typeof name !== 'string' || !name.startsWith('States.') || RESERVED_ERRORS.includes(name)) return;
+  if (typeof name !== 'string' || !name.startsWith('States.') || RESERVED_ERRORS.includes(name) || HTTP_STATUS.test(name)) return;
   const meant = nearest(name, RESERVED_ERRORS);
   report(
     'reserved-error',

@@ -1,6 +1,6 @@
-import { at } from '../lint/json';
+import { at } from '../definition/json';
+import { type GroupSite, type MachineSite, type StateSite, targetsOf } from '../definition/site';
 import type { Report } from '../lint/rule';
-import { type GroupSite, type MachineSite, type StateSite, targetsOf } from '../lint/site';
 import { nearest } from '../lint/spelling';
 
 /** Hold every group to its beginning, its end, and the ways between its states. */

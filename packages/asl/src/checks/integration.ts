@@ -1,6 +1,6 @@
-import { at } from '../lint/json';
+import { at } from '../definition/json';
+import { isDistributed, type MachineSite, type StateSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import { isDistributed, type MachineSite, type StateSite } from '../lint/site';
 
 const TOKENS = ['$$.Task.Token', '$states.context.Task.Token', '$$.Task', '$states.context.Task'];
 

@@ -1,6 +1,6 @@
+import type { MachineSite, StateSite } from '../definition/site';
 import { templateLeavesOf } from '../lint/path-use';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { faultOf } from '../lint/syntax-check';
 import type { Leaf } from '../lint/template-visit';
 import { parseExpression } from '../syntax/parse';

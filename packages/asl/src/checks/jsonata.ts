@@ -1,7 +1,7 @@
+import type { MachineSite, StateSite } from '../definition/site';
 import { JSONATA_FUNCTIONS } from '../lint/jsonata-function';
 import { type JsonataUse, jsonataLeavesOf, jsonataUsesOf } from '../lint/jsonata-use';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { nearest } from '../lint/spelling';
 import { faultOf } from '../lint/syntax-check';
 import type { Leaf } from '../lint/template-visit';

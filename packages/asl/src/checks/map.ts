@@ -1,6 +1,6 @@
-import { at, isObject } from '../lint/json';
+import { at, isObject } from '../definition/json';
+import { isDistributed, type MachineSite, type StateSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import { isDistributed, type MachineSite, type StateSite } from '../lint/site';
 
 /** What only a distributed Map has. */
 const DISTRIBUTED_ONLY = [

@@ -1,5 +1,5 @@
+import type { MachineSite } from '../definition/site';
 import type { Report } from '../lint/rule';
-import type { MachineSite } from '../lint/site';
 
 const LONGEST_NAME = 80;
 

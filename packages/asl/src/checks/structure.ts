@@ -1,3 +1,5 @@
+import { at, isObject, listOf } from '../definition/json';
+import type { GroupSite, MachineSite, StateSite } from '../definition/site';
 import {
   CATCHER_FIELDS,
   type FieldTable,
@@ -7,10 +9,8 @@ import {
   RETRIER_FIELDS,
   STATE_FIELDS,
 } from '../lint/field';
-import { at, isObject, listOf } from '../lint/json';
 import { MAP_OBJECTS } from '../lint/map-field';
 import type { Report } from '../lint/rule';
-import type { GroupSite, MachineSite, StateSite } from '../lint/site';
 import { nearest } from '../lint/spelling';
 import { checkFields } from './fields';
 

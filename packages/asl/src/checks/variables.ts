@@ -1,9 +1,9 @@
-import { at, isObject, type JsonObject, listOf } from '../lint/json';
+import { at, isObject, type JsonObject, listOf } from '../definition/json';
+import type { MachineSite, StateSite } from '../definition/site';
 import { JSONATA_FUNCTIONS } from '../lint/jsonata-function';
 import { jsonataUsesOf } from '../lint/jsonata-use';
 import { pathUsesOf } from '../lint/path-use';
 import type { Report } from '../lint/rule';
-import type { MachineSite, StateSite } from '../lint/site';
 import { faultOf } from '../lint/syntax-check';
 import { type Assignment, VariableScopes } from '../lint/variable-scope';
 import { parseJsonata } from '../syntax/jsonata';

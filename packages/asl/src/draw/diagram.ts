@@ -1,5 +1,6 @@
-import type { Definition, StateGroup } from '../definition/definition';
-import type { ChoiceState, MapState, ParallelState, State, WaitState } from '../definition/state';
+import type { Definition } from '../definition/definition';
+import { DEEPEST_NESTING, isNestedAtMost, isObject, type JsonObject, listOf } from '../definition/json';
+import { type GroupSite, isDistributed, type StateSite, siteOf } from '../definition/site';
 import { conditionText } from './condition-text';
 
 /**
@@ -51,54 +52,50 @@ export interface Edge {
   readonly label: string;
 }
 
-/** What there is to draw of a definition. What is not well-formed is left out. */
+/** What there is to draw of a definition. What is not well-formed is left out, so that also a faulty one can be looked at. */
 export function diagramOf(definition: Definition): Group {
-  return groupOf(definition);
+  if (!isNestedAtMost(definition, DEEPEST_NESTING))
+    throw new Error(`The definition nests more than ${DEEPEST_NESTING} levels: it cannot be drawn`);
+  return groupOf(siteOf(definition as unknown as JsonObject, 'STANDARD'));
 }
 
-function groupOf({ States: states, StartAt: start }: StateGroup): Group {
-  const entries = Object.entries(states ?? {}).filter(([, state]) => typeof state === 'object' && state !== null);
-  const names = new Set(entries.map(([name]) => name));
+function groupOf({ json, states }: GroupSite): Group {
+  const names = new Set<unknown>(states.map(({ name }) => name));
   return {
-    nodes: entries.map(([name, state]) => nodeOf(name, state)),
-    edges: entries.flatMap(([name, state]) => edgesOf(name, state)).filter(({ to }) => names.has(to)),
-    start: names.has(start) ? start : undefined,
-    ends: entries.filter(([, state]) => state.Type === 'Succeed' || ('End' in state && state.End)).map(([name]) => name),
+    nodes: states.map(nodeOf),
+    edges: states.flatMap(edgesOf).filter(({ to }) => names.has(to)),
+    start: names.has(json.StartAt) ? String(json.StartAt) : undefined,
+    ends: states.filter((state) => state.type === 'Succeed' || state.json.End === true).map(({ name }) => name),
   };
 }
 
-function nodeOf(name: string, state: State): Node {
-  return { name, type: state.Type, details: detailsOf(state), groups: innerGroups(state).map(groupOf) };
+function nodeOf(state: StateSite): Node {
+  const { name, type, json, groups } = state;
+  const kind = type === 'Choice' ? [] : [kindOf(state)]; // a diamond says what it is
+  return { name, type, details: [...kind, ...retriesOf(json)], groups: groups.map(groupOf) };
 }
 
-function innerGroups(state: State): StateGroup[] {
-  if (state.Type === 'Parallel') return [...((state as ParallelState).Branches ?? [])];
-  if (state.Type !== 'Map') return [];
-  const { ItemProcessor: processor, Iterator: iterator } = state as MapState;
-  return [processor ?? iterator].filter((group) => group !== undefined);
+function retriesOf({ Retry: retriers }: JsonObject): string[] {
+  const attempts = listOf(retriers).map((retrier) =>
+    isObject(retrier) && typeof retrier.MaxAttempts === 'number' ? retrier.MaxAttempts : 3,
+  );
+  const most = Math.max(0, ...attempts);
+  return most > 0 ? [`up to ${most} ${most === 1 ? 'retry' : 'retries'}`] : [];
 }
 
-function detailsOf(state: State): string[] {
-  const details = state.Type === 'Choice' ? [] : [kindOf(state)]; // a diamond says what it is
-  if ('Retry' in state && state.Retry) {
-    const attempts = Math.max(0, ...state.Retry.map(({ MaxAttempts = 3 }) => MaxAttempts));
-    if (attempts > 0) details.push(`up to ${attempts} ${attempts === 1 ? 'retry' : 'retries'}`);
-  }
-  return details;
-}
-
-function kindOf(state: State): string {
-  switch (state.Type) {
+function kindOf(state: StateSite): string {
+  const { json, type } = state;
+  switch (type) {
     case 'Task':
-      return integrationOf(String(state.Resource));
+      return integrationOf(String(json.Resource));
     case 'Wait':
-      return `Wait ${waitOf(state)}`.trim();
+      return `Wait ${waitOf(json)}`.trim();
     case 'Fail':
-      return ['Fail', state.Error ?? state.ErrorPath].filter(Boolean).join(' ');
+      return `Fail ${json.Error ?? json.ErrorPath ?? ''}`.trim();
     case 'Map':
-      return state.ItemProcessor?.ProcessorConfig?.Mode === 'DISTRIBUTED' ? 'distributed Map' : 'Map';
+      return isDistributed(state) ? 'distributed Map' : 'Map';
     default:
-      return state.Type;
+      return type;
   }
 }
 
@@ -110,7 +107,7 @@ function integrationOf(resource: string): string {
   return name.join(':') || 'Task';
 }
 
-function waitOf({ Seconds, SecondsPath, Timestamp, TimestampPath }: WaitState): string {
+function waitOf({ Seconds, SecondsPath, Timestamp, TimestampPath }: JsonObject): string {
   if (typeof Seconds === 'number') return durationText(Seconds);
   return String(Timestamp ?? TimestampPath ?? SecondsPath ?? Seconds ?? '');
 }
@@ -126,17 +123,17 @@ function durationText(seconds: number): string {
   return `${seconds / size} ${unit}`;
 }
 
-function edgesOf(from: string, state: State): Edge[] {
-  const edges: Edge[] = [];
-  if ('Next' in state && state.Next !== undefined) edges.push({ from, to: state.Next, kind: 'next', label: '' });
-  if (state.Type === 'Choice') {
-    const { Choices: rules = [], Default: otherwise } = state as ChoiceState;
-    for (const rule of rules) edges.push({ from, to: rule.Next, kind: 'rule', label: conditionText(rule) });
-    if (otherwise !== undefined) edges.push({ from, to: otherwise, kind: 'default', label: 'otherwise' });
+function edgesOf({ name: from, json, type }: StateSite): Edge[] {
+  const edges: Edge[] = [{ from, to: String(json.Next), kind: 'next', label: '' }];
+  if (type === 'Choice') {
+    for (const rule of listOf(json.Choices).filter(isObject)) {
+      edges.push({ from, to: String(rule.Next), kind: 'rule', label: conditionText(rule) });
+    }
+    edges.push({ from, to: String(json.Default), kind: 'default', label: 'otherwise' });
   }
-  if ('Catch' in state) {
-    for (const { Next: to, ErrorEquals: errors = [] } of state.Catch ?? [])
-      edges.push({ from, to, kind: 'catch', label: errors.join(', ') });
+  for (const catcher of listOf(json.Catch).filter(isObject)) {
+    edges.push({ from, to: String(catcher.Next), kind: 'catch', label: listOf(catcher.ErrorEquals).join(', ') });
   }
-  return edges;
+  // one that is not there is named 'undefined' here, as no state is
+  return edges.filter(({ to }) => to !== 'undefined');
 }

@@ -1,3 +1,4 @@
+import { own } from '../definition/json';
 import { CATCH_COLOUR, COLOURS, lookOf } from './colour';
 import type { DrawOptions, Edge, Group, Node } from './diagram';
 
@@ -50,7 +51,7 @@ export class DotWriter {
 
   private writeNode(node: Node): void {
     if (node.groups.length > 0) this.writeCluster(node);
-    else this.lines.push(`  ${idOf(node)} [${labelOf(node, this.options)}, ${this.coloursOf(node)}${SHAPES[node.type] ?? ''}]`);
+    else this.lines.push(`  ${idOf(node)} [${labelOf(node, this.options)}, ${this.coloursOf(node)}${own(SHAPES, node.type) ?? ''}]`);
   }
 
   private writeCluster(node: Node): void {

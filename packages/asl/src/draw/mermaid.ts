@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition';
+import { own } from '../definition/json';
 import { CATCH_COLOUR, COLOURS, type Look, lookOf } from './colour';
 import { type DrawOptions, diagramOf, type Edge, type Group, type Node } from './diagram';
 
@@ -52,7 +53,7 @@ class MermaidWriter {
     this.looks.set(look, [...(this.looks.get(look) ?? []), id]);
     const label = [node.name, ...node.details].map(escaped).join('<br/>');
     if (node.groups.length === 0) {
-      const [open, close] = SHAPES[node.type] ?? SHAPES.Task;
+      const [open, close] = own(SHAPES, node.type) ?? SHAPES.Task;
       this.lines.push(`${indent}${id}${open}"${label}"${close}`);
       return;
     }

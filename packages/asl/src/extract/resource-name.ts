@@ -1,3 +1,4 @@
+import { own } from '../definition/json';
 import type { Place } from './place';
 
 /** How the names of a type of resource are made. */
@@ -50,7 +51,7 @@ const FORMATS: { [type: string]: NameFormat } = {
 
 /** The property that sets the name of a resource of this type. */
 export function namePropertyOf(type: string): string {
-  return FORMATS[type]?.property ?? 'Name';
+  return own(FORMATS, type)?.property ?? 'Name';
 }
 
 export function arnOf(type: string, name: string, place: Place): string {
@@ -77,5 +78,5 @@ export function attributeOf(type: string, name: string, attribute: string, place
 /** Of a type that is not in the table, an ARN says the service, the type and the name. */
 function formatOf(type: string): NameFormat {
   const [, service = 'custom', resource = 'resource'] = type.split('::');
-  return FORMATS[type] ?? { arn: regional(service.toLowerCase(), `${resource.toLowerCase()}/`) };
+  return own(FORMATS, type) ?? { arn: regional(service.toLowerCase(), `${resource.toLowerCase()}/`) };
 }

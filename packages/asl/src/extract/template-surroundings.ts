@@ -1,3 +1,4 @@
+import { own } from '../definition/json';
 import type { Assembly } from './assembly';
 import type { Exported, ResourceJson, Surroundings, TemplateJson } from './template';
 
@@ -37,8 +38,4 @@ export class TemplateSurroundings implements Surroundings {
   public asset(key: string): string | undefined {
     return this.assembly?.asset(key);
   }
-}
-
-function own<T>(record: { readonly [key: string]: T } | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

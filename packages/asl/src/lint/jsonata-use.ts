@@ -1,5 +1,5 @@
+import type { StateSite } from '../definition/site';
 import { jsonataOf } from '../syntax/jsonata';
-import type { StateSite } from './site';
 import { type Leaf, leavesOf } from './template-visit';
 
 /** What is not of this state, or is not evaluated. */

@@ -9,9 +9,9 @@ import { checkMaps } from '../checks/map';
 import { checkNames } from '../checks/names';
 import { checkStructure } from '../checks/structure';
 import { checkVariables } from '../checks/variables';
-import { isNestedAtMost, isObject } from './json';
+import { DEEPEST_NESTING, isNestedAtMost, isObject } from '../definition/json';
+import { type MachineSite, siteOf } from '../definition/site';
 import { type Finding, type Report, RULES, type RuleId } from './rule';
-import { type MachineSite, siteOf } from './site';
 
 /**
  * What the linter is to look for.
@@ -44,8 +44,6 @@ const CHECKS: readonly ((machine: MachineSite, report: Report) => void)[] = [
   checkJsonata,
   checkVariables,
 ];
-
-const DEEPEST_NESTING = 500;
 
 /** In bytes of UTF-8. */
 const LARGEST_DEFINITION = 1024 * 1024;

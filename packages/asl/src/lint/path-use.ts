@@ -1,8 +1,8 @@
+import type { StateSite } from '../definition/site';
 import type { IntrinsicCall } from '../syntax/intrinsic';
 import { parseExpression } from '../syntax/parse';
 import type { Path } from '../syntax/path';
 import { SyntaxFault } from '../syntax/syntax-fault';
-import type { StateSite } from './site';
 import { type Leaf, leavesOf } from './template-visit';
 
 /** Fields whose values are templates of JSONPath, at any depth of a state. */

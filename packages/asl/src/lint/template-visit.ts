@@ -1,4 +1,4 @@
-import { at } from './json';
+import { at } from '../definition/json';
 
 /** A field of a template or of a state that holds no further fields, or an entry of a list. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import { type GroupSite, isDistributed, type StateSite, targetsOf } from './site';
+import { type GroupSite, isDistributed, type StateSite, targetsOf } from '../definition/site';
 
 /** A variable in an `Assign`. */
 export interface Assignment {

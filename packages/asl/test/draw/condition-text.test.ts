@@ -1,7 +1,6 @@
-import type { ChoiceRule } from '../../src';
 import { conditionText } from '../../src/draw/condition-text';
 
-test.each<[Omit<ChoiceRule, 'Next'>, string]>([
+test.each<[{ readonly [field: string]: unknown }, string]>([
   [{ Variable: '$.a', StringEquals: 'x' }, '$.a = "x"'],
   [{ Variable: '$.a', NumericLessThanEquals: 5 }, '$.a ≤ 5'],
   [{ Variable: '$.a', NumericGreaterThanEqualsPath: '$.b' }, '$.a ≥ $.b'],

@@ -65,13 +65,23 @@ test('names that mean something to Mermaid are text', () => {
 `);
 });
 
+test('a definition that nests without end is refused', () => {
+  let group = { StartAt: 'A', States: {} };
+  for (let depth = 0; depth < 300; depth++) group = { StartAt: 'A', States: { A: { Type: 'Parallel', End: true, Branches: [group] } } };
+  expect(() => toMermaid(group)).toThrow('nests more than 500 levels');
+});
+
 test('what is not well-formed is left out', () => {
-  const broken = { StartAt: 'X', States: { A: { Type: 'Pass', Next: 'B' }, C: null, D: { Type: 'Map' } } };
+  const broken = {
+    StartAt: 'X',
+    States: { A: { Type: 'Pass', Next: 'B' }, C: null, D: { Type: 'Map' }, E: { Type: 'constructor', Catch: 5 } },
+  };
   expect(toMermaid(JSON.parse(JSON.stringify(broken)))).toBe(`flowchart TB
   s0("A<br/>Pass")
   s1["D<br/>Map"]
+  s2["E<br/>constructor"]
   classDef plain fill:#ffffff,stroke:#37475a,color:#16191f
-  class s0,s1 plain
+  class s0,s1,s2 plain
 `);
   expect(toMermaid(JSON.parse('{}'))).toBe('flowchart TB\n');
 });

@@ -1,4 +1,4 @@
-import type { QueryLanguage } from '../definition/definition';
+import type { QueryLanguage } from './definition';
 import { at, isObject, type JsonObject, listOf } from './json';
 
 /** A group of states in a definition: the machine, a branch, or a processor. */

@@ -1,0 +1,115 @@
+/**
+ * What the text of an expression says of its paths.
+ *
+ * @internal
+ */
+export interface ExpressionPaths {
+  /** The paths that are looked up, each once. */
+  readonly paths: string[];
+  /** The paths that are part of a text, such as in `'due: $.date'`. */
+  readonly pathsInText: string[];
+  /** The expression with something for each path that is JavaScript all by itself. */
+  readonly javaScript: string;
+}
+
+const NAME_CHARACTER = String.raw`[\p{ID_Continue}$]`;
+
+/** Of JSON, so a hyphen may be inside; but no method, which is a member of the value. */
+const NAME = String.raw`${NAME_CHARACTER}+(?:-+\p{ID_Continue}+)*(?!${NAME_CHARACTER})(?!\s*(?:\?\.)?\()`;
+
+/** Of a list or of a string, as JavaScript has it; a field of this name is found there too. */
+const LENGTH = String.raw`length(?!${NAME_CHARACTER}|-+\p{ID_Start})`;
+
+const PATH = new RegExp(String.raw`\$\$?(?![\p{ID_Continue}$\x7b])(?:\.\.${NAME}|\.(?!${LENGTH})${NAME}|\[-?\d+\])*`, 'uy');
+const PATH_IN_TEXT = new RegExp(String.raw`\$\$?(?:\.{1,2}${NAME_CHARACTER}(?:${NAME_CHARACTER}|-\p{ID_Continue})*|\[-?\d+\])+`, 'gu');
+
+const BLANK = /\s+|\/\/.*|\/\*[\s\S]*?\*\//uy;
+const WORD = new RegExp(`${NAME_CHARACTER}+`, 'uy');
+const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/y;
+const TEMPLATE_TEXT = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])+/y;
+const REGULAR_EXPRESSION = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/\w*/y;
+
+/** What a value comes after, and with it a regular expression; after anything else `/` divides. */
+const BEFORE_VALUE = /^(|[^\p{ID_Continue}$\])}'"`]|return|typeof|void|delete|in|of|instanceof|new|case|do|else)$/u;
+
+/**
+ * Read the paths of an expression in JavaScript: `$.name`, `$.list[0]`, `$..name`, `$$.Execution.Id`, `$` and `$$`.
+ *
+ * Whatever follows one, such as `.length`, `.map(…)` or `[$.index]`, is for JavaScript to find in its value.
+ *
+ * @internal
+ */
+export function readPaths(expression: string): ExpressionPaths {
+  return new ExpressionReader(expression).read();
+}
+
+class ExpressionReader {
+  private position = 0;
+  private javaScript = '';
+  /** The last piece of the code that is not blank. */
+  private last = '';
+  private readonly paths = new Set<string>();
+  private readonly pathsInText = new Set<string>();
+
+  constructor(private readonly text: string) {}
+
+  public read(): ExpressionPaths {
+    while (this.position < this.text.length) this.readCode();
+    return { paths: [...this.paths], pathsInText: [...this.pathsInText], javaScript: this.javaScript };
+  }
+
+  /** One piece of code, which may be a whole template with code in it. */
+  private readCode(): void {
+    if (this.take(BLANK)) return;
+    const before = this.last;
+    const path = this.find(PATH);
+    if (path !== undefined) this.readPath(path);
+    else if (BEFORE_VALUE.test(before) && this.find(REGULAR_EXPRESSION)) this.readText(REGULAR_EXPRESSION);
+    else if (this.find(QUOTED)) this.readText(QUOTED);
+    else if (this.text[this.position] === '`') this.readTemplate();
+    else this.last = this.take(WORD) ?? this.take(/[\s\S]/y) ?? '';
+  }
+
+  private readPath(path: string): void {
+    this.paths.add(path);
+    this.position += path.length;
+    this.javaScript += /^\$\$?$/.test(path) ? path : '$[0]';
+    this.last = path;
+  }
+
+  private readText(pattern: RegExp): void {
+    const text = this.take(pattern) ?? '';
+    for (const [path] of text.matchAll(PATH_IN_TEXT)) this.pathsInText.add(path);
+    this.last = text.slice(-1).replace('/', "'");
+  }
+
+  private readTemplate(): void {
+    this.take(/`/y);
+    while (this.position < this.text.length && !this.take(/`/y)) {
+      if (this.take(/\$\{/y)) this.readInterpolation();
+      else this.readText(TEMPLATE_TEXT);
+    }
+    this.last = '`';
+  }
+
+  private readInterpolation(): void {
+    this.last = '';
+    for (let depth = 1; depth > 0 && this.position < this.text.length; ) {
+      this.readCode();
+      if (this.last === '{') depth++;
+      if (this.last === '}') depth--;
+    }
+  }
+
+  private find(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.position;
+    return pattern.exec(this.text)?.[0];
+  }
+
+  private take(pattern: RegExp): string | undefined {
+    const found = this.find(pattern);
+    this.position += found?.length ?? 0;
+    this.javaScript += found ?? '';
+    return found;
+  }
+}

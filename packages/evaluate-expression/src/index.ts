@@ -1,0 +1,6 @@
+export {
+  EvaluateExpression,
+  type EvaluateExpressionJsonataProps,
+  type EvaluateExpressionJsonPathProps,
+  type EvaluateExpressionProps,
+} from './evaluate-expression';

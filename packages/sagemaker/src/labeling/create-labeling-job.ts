@@ -1,0 +1,132 @@
+import { allow, refuse, requireLength, TaskStateBase } from '@sfn-tasks/core';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
+import { JobNetwork } from '../job-network';
+import { requireName, resourceArns } from '../resource-name';
+import { allowTags, renderTags, requireTags } from '../tags';
+import type {
+  SageMakerCreateLabelingJobJsonataProps,
+  SageMakerCreateLabelingJobJsonPathProps,
+  SageMakerCreateLabelingJobProps,
+} from './create-labeling-job-props';
+import { renderHumanTask } from './human-task-config';
+import { renderLabelingAlgorithms } from './labeling-job-algorithms';
+import { renderLabelingInput } from './labeling-job-input';
+import { renderLabelingOutput } from './labeling-job-output';
+import { renderLabelingStop } from './labeling-job-stopping-conditions';
+import { grantLabeling } from './labeling-permissions';
+
+/**
+ * Have people label data; with `IntegrationPattern.RUN_JOB` wait until they have.
+ *
+ * Step Functions asks for the state of the job from time to time: for labeling jobs there are no events that tell it.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
+ */
+export class SageMakerCreateLabelingJob extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+  /**
+   * Have people label data, with the props in JSONPath.
+   */
+  public static jsonPath(scope: Construct, id: string, props: SageMakerCreateLabelingJobJsonPathProps): SageMakerCreateLabelingJob {
+    return new SageMakerCreateLabelingJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSON_PATH });
+  }
+
+  /**
+   * Have people label data, with the props in JSONata.
+   */
+  public static jsonata(scope: Construct, id: string, props: SageMakerCreateLabelingJobJsonataProps): SageMakerCreateLabelingJob {
+    return new SageMakerCreateLabelingJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
+  }
+
+  /**
+   * The security groups of the jobs of the model, if they are in a VPC.
+   */
+  public readonly connections: ec2.Connections;
+
+  /**
+   * The role that the job works with.
+   */
+  public readonly role: iam.IRole;
+
+  /**
+   * The role that the job works with, as one that is given permissions.
+   */
+  public readonly grantPrincipal: iam.IPrincipal;
+
+  private readonly network: JobNetwork;
+  private readonly request: { [name: string]: any };
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: SageMakerCreateLabelingJobProps,
+  ) {
+    super(scope, id, props, {
+      service: 'sagemaker',
+      action: 'createLabelingJob',
+      patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+    });
+    requireName(this, 'labelingJobName', props.labelingJobName);
+    requireLength(this, 'labelAttributeName', props.labelAttributeName, { min: 1, max: 127 });
+    requireTags(this, props.tags);
+    this.requireAlgorithmsInVpc();
+    this.network = new JobNetwork(this, 'LabelingJobSecurityGroup', props.vpcConfig);
+    this.connections = this.network.connections;
+    this.role = executionRole(this, props.role, { policyName: 'CreateLabelingJob', inVpc: this.network.isUsed });
+    this.grantPrincipal = granteeOf(this, this.role);
+    grantLabeling(this, props);
+    // Here and not when it is asked for, since what is in the request gives the role its permissions.
+    this.request = this.renderRequest();
+  }
+
+  /**
+   * Add a security group to the jobs of the model, which have to be in a VPC.
+   */
+  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
+    this.network.addSecurityGroup(securityGroup);
+  }
+
+  /** @internal */
+  protected _parameters(): { [name: string]: any } {
+    return this.request;
+  }
+
+  /** @internal */
+  protected _policies(): iam.PolicyStatement[] {
+    const jobs = resourceArns(this, 'labeling-job', this.props.labelingJobName);
+    const create = [allow(['sagemaker:CreateLabelingJob'], jobs), allowTags(jobs), allowPassExecutionRole(this, this.role)];
+    if (this.integrationPattern !== sfn.IntegrationPattern.RUN_JOB) return create;
+    return [...create, allow(['sagemaker:DescribeLabelingJob', 'sagemaker:StopLabelingJob'], jobs)];
+  }
+
+  private renderRequest(): { [name: string]: any } {
+    const { props } = this;
+    const algorithms = props.labelingJobAlgorithmsConfig;
+    return {
+      LabelingJobName: props.labelingJobName,
+      LabelAttributeName: props.labelAttributeName,
+      InputConfig: renderLabelingInput(this, props.inputConfig),
+      OutputConfig: renderLabelingOutput(this, props.outputConfig),
+      RoleArn: this.role.roleArn,
+      HumanTaskConfig: renderHumanTask(this, props.humanTaskConfig),
+      LabelCategoryConfigS3Uri: props.labelCategoryConfigS3Location?.bind(this, { forReading: true }).uri,
+      StoppingConditions: renderLabelingStop(this, props.stoppingConditions),
+      LabelingJobAlgorithmsConfig: renderLabelingAlgorithms(this, algorithms, this.network.render()),
+      Tags: renderTags(props.tags),
+    };
+  }
+
+  private requireAlgorithmsInVpc(): void {
+    const { vpcConfig, labelingJobAlgorithmsConfig } = this.props;
+    if (!vpcConfig || labelingJobAlgorithmsConfig) return;
+    refuse(this, {
+      prop: 'vpcConfig',
+      given: 'set without labelingJobAlgorithmsConfig',
+      because: 'it connects the jobs of a model that labels, and people label all',
+      remedy: 'Leave it out, or give a labelingJobAlgorithmsConfig',
+    });
+  }
+}

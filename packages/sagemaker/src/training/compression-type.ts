@@ -1,0 +1,14 @@
+/**
+ * How data is compressed.
+ */
+export enum CompressionType {
+  /**
+   * Not at all.
+   */
+  NONE = 'None',
+
+  /**
+   * With gzip.
+   */
+  GZIP = 'Gzip',
+}
