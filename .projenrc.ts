@@ -110,6 +110,7 @@ new PrivatePackage(root, 'tools/conformance', {
 });
 new PrivatePackage(root, 'tools/bench', {
   description: 'Measures our tasks side by side with those of aws-cdk-lib',
+  siblings: ['packages/simulator'],
   dependencies: pinned('aws-cdk-lib', 'constructs', 'markdown-table'),
 });
 new PrivatePackage(root, 'docs/examples/order-fulfilment', {

@@ -4,7 +4,8 @@ import * as path from 'node:path';
 import { samplesAlike } from './alike';
 import { loadingRows } from './loading';
 import { machineRows } from './machines';
-import { page, printed } from './report';
+import { page, printed, simulationSection } from './report';
+import { simulationRows } from './simulation';
 import { ROOT, samplesOfAllPackages } from './workload';
 
 /** `npm run bench -- 3` for another number of rounds. */
@@ -23,11 +24,13 @@ async function main(): Promise<void> {
   console.log(await printed(loading));
   const machines = machineRows(rounds, alike);
   console.log(await printed(machines));
+  const simulation = await simulationRows(rounds);
+  console.log(await simulationSection(simulation));
   console.log(
     `Medians of ${rounds} rounds, ${samples.alike} of ${samples.all} samples, CloudFormation validation off (CDK_VALIDATION=false)`,
   );
   const { version: cdkVersion } = require('aws-cdk-lib/package.json');
-  fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), await page({ loading, machines, rounds, samples, cdkVersion }));
+  fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), await page({ loading, machines, simulation, rounds, samples, cdkVersion }));
 }
 
 main().finally(() => fs.rmSync(temporary, { recursive: true, force: true }));

@@ -1,5 +1,6 @@
 import { MOST_SAMPLES } from './machine';
 import type { Row } from './rounds';
+import type { SimulationRow } from './simulation';
 
 /** Rows for whoever ran it: the figures of this machine. */
 export async function printed(rows: readonly Row[]): Promise<string> {
@@ -18,6 +19,7 @@ export async function printed(rows: readonly Row[]): Promise<string> {
 export interface Run {
   readonly loading: readonly Row[];
   readonly machines: readonly Row[];
+  readonly simulation: readonly SimulationRow[];
   readonly rounds: number;
   /** How many sets of props there are, and how many of them were measured. */
   readonly samples: { readonly all: number; readonly alike: number };
@@ -25,7 +27,7 @@ export interface Run {
 }
 
 /** docs/benchmarks.md: ratios, which hold on any machine. */
-export async function page({ loading, machines, rounds, samples, cdkVersion }: Run): Promise<string> {
+export async function page({ loading, machines, simulation, rounds, samples, cdkVersion }: Run): Promise<string> {
   return `# Benchmarks
 
 Written by \`npm run bench\`, which builds the packages, measures them side by side with aws-cdk-lib ${cdkVersion} and rewrites this page.
@@ -57,6 +59,26 @@ The floor is the same JSON in \`sfn.CustomState\`: states that neither check any
 ${await table([
   ['', 'ours / aws-cdk-lib', 'ours / floor'],
   ...machines.map(({ what, ratio, overFloor }) => [what, times(ratio), times(overFloor)]),
+])}
+
+${await simulationSection(simulation)}`;
+}
+
+/** Figures of one machine, as there is nothing to compare with. */
+export async function simulationSection(rows: readonly SimulationRow[]): Promise<string> {
+  return `## Simulator
+
+What \`simulate\` of \`@sfn-tasks/simulator\` takes for each state, in microseconds of the processor on the machine that wrote this page, and what stays in
+memory when it is done. A history that is kept stays in memory; one that is not leaves the memory flat.
+
+${await table([
+  ['', 'states', 'µs / state', 'MB left'],
+  ...rows.map(({ what, states, microseconds, megabytes }) => [
+    what,
+    states.toLocaleString('en'),
+    microseconds.toFixed(0),
+    megabytes.toFixed(1),
+  ]),
 ])}
 `;
 }

@@ -32,7 +32,7 @@ function forecast(scope: Construct, { data, database, workGroup, spark, sparkRol
   const crawl = new GlueStartCrawlerRun(scope, 'Look for new partitions', { crawlerName: ordersCrawler.ref });
   const sumUp = new AthenaStartQueryExecution(scope, 'Sum up the day', {
     queryString: 'SELECT shop, sum(amount) AS amount FROM orders WHERE day = ? GROUP BY shop',
-    executionParameters: ["{% '''' & $day & '''' %}"],
+    executionParameters: [`{% "'" & $day & "'" %}`],
     queryExecutionContext: { databaseName: database },
     workGroup: workGroup.ref,
     integrationPattern: RUN_JOB,

@@ -60,6 +60,18 @@ test.each([
   expect(await parameter(expression)).toEqual(expected);
 });
 
+test.each<[string, object]>([
+  ['Seconds', { Type: 'Wait', Seconds: '{% "soon" %}' }],
+  ['Seconds', { Type: 'Wait', Seconds: '{% -1 %}' }],
+  ['Timestamp', { Type: 'Wait', Timestamp: '{% "tomorrow" %}' }],
+  ['Error', { Type: 'Fail', Error: '{% 1 %}' }],
+  ['TimeoutSeconds', { ...TASK, TimeoutSeconds: '{% 0 %}' }],
+  ['MaxConcurrency', { Type: 'Map', MaxConcurrency: '{% "many" %}' }],
+])('%s of %j is refused, by the name of the field', async (field, state) => {
+  const execution = await simulate(single(state, 'JSONata'), { input: [], tasks: { S: 1 } });
+  expect(execution).toMatchObject({ error: 'States.QueryEvaluationError', cause: expect.stringContaining(`the field '${field}'`) });
+});
+
 test('States.MathRandom is the same for the same seed, and from the start to before the end', async () => {
   const first = await parameter('States.MathRandom(1, 10, 42)');
   expect(first).toBe(await parameter('States.MathRandom(1, 10, 42)'));

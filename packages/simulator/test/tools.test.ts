@@ -141,6 +141,14 @@ describe('startExecution', () => {
     expect(await execution.result).toHaveSucceededWith({ said: { yes: true } });
   });
 
+  test('virtual time gives who answers a turn of the event loop', async () => {
+    const execution = startExecution(approval, { tasks });
+    const token = await execution.tokenOf('Ask');
+    for (let turn = 0; turn < 50; turn++) await null;
+    execution.sendTaskSuccess(token, 'in time');
+    expect(await execution.result).toHaveSucceededWith({ said: 'in time' });
+  });
+
   test('refuses from outside', async () => {
     const execution = startExecution(approval, { tasks });
     execution.sendTaskFailure(await execution.tokenOf('Ask'), 'No', 'too dear');

@@ -28,6 +28,9 @@ const RESERVED_ERRORS = [
   'States.Timeout',
 ];
 
+/** Of a call of an HTTP endpoint that was answered by this status. */
+const HTTP_STATUS = /^States\.Http\.StatusCode\.\d{3}$/;
+
 /** Hold retriers and catchers to the errors they name. */
 export function checkErrorHandling({ allStates }: MachineSite, report: Report): void {
   for (const state of allStates) {
@@ -55,7 +58,7 @@ function checkEntries({ json, pointer }: StateSite, field: string, report: Repor
 }
 
 function checkReserved(name: unknown, place: string, report: Report): void {
-  if (typeof name !== 'string' || !name.startsWith('States.') || RESERVED_ERRORS.includes(name)) return;
+  if (typeof name !== 'string' || !name.startsWith('States.') || RESERVED_ERRORS.includes(name) || HTTP_STATUS.test(name)) return;
   const meant = nearest(name, RESERVED_ERRORS);
   report(
     'reserved-error',

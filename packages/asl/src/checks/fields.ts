@@ -39,7 +39,7 @@ export function checkFields({ json, pointer, fields, language, what, required = 
     if (json[name] === undefined) report('missing-field', pointer, `${what} needs '${name}': add it`);
   }
   for (const [name, value] of Object.entries(json)) {
-    if (value === undefined) continue; // JSON leaves it out
+    if (value === undefined || name === 'Comment') continue; // JSON leaves out the one, and anything may have the other
     const place = at(pointer, name);
     if (!Object.hasOwn(fields, name)) {
       const meant = nearest(name, Object.keys(fields));

@@ -45,7 +45,7 @@ const TEXT: Field = { kind: 'text' };
 const SECONDS: Field = { kind: 'integer', least: 1, most: 99_999_999 };
 const TEMPLATE: Field = { kind: 'template' };
 
-const ANY_STATE: FieldTable = { Type: TEXT, Comment: TEXT, QueryLanguage: { kind: 'text', oneOf: ['JSONPath', 'JSONata'] } };
+const ANY_STATE: FieldTable = { Type: TEXT, QueryLanguage: { kind: 'text', oneOf: ['JSONPath', 'JSONata'] } };
 const WITH_OUTPUT: FieldTable = {
   ...ANY_STATE,
   InputPath: { kind: 'nullable-path', ...PATH },
@@ -115,7 +115,7 @@ export const STATE_FIELDS: { readonly [type: string]: FieldTable } = {
   },
 };
 
-export const GROUP_FIELDS: FieldTable = { Comment: TEXT, StartAt: TEXT, States: { kind: 'object' } };
+export const GROUP_FIELDS: FieldTable = { StartAt: TEXT, States: { kind: 'object' } };
 export const PROCESSOR_FIELDS: FieldTable = { ...GROUP_FIELDS, ProcessorConfig: { kind: 'object' } };
 export const MACHINE_FIELDS: FieldTable = {
   ...GROUP_FIELDS,
@@ -126,7 +126,6 @@ export const MACHINE_FIELDS: FieldTable = {
 
 export const RETRIER_FIELDS: FieldTable = {
   ErrorEquals: { kind: 'list' },
-  Comment: TEXT,
   IntervalSeconds: SECONDS,
   MaxAttempts: { kind: 'integer', least: 0, most: 99_999_999 },
   BackoffRate: { kind: 'number', least: 1 },
@@ -136,7 +135,6 @@ export const RETRIER_FIELDS: FieldTable = {
 export const CATCHER_FIELDS: FieldTable = {
   ErrorEquals: { kind: 'list' },
   Next: TEXT,
-  Comment: TEXT,
   ResultPath: { kind: 'reference-path', ...PATH },
   Output: { kind: 'template', ...JSONATA },
   Assign: TEMPLATE,
@@ -144,7 +142,6 @@ export const CATCHER_FIELDS: FieldTable = {
 /** Of a rule of a `Choice`, beside its comparison. */
 export const CHOICE_RULE_FIELDS: FieldTable = {
   Next: TEXT,
-  Comment: TEXT,
   Condition: { kind: 'condition', ...JSONATA },
   Output: { kind: 'template', ...JSONATA },
   Assign: TEMPLATE,

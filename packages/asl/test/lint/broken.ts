@@ -87,6 +87,13 @@ const STRUCTURE: Row[] = [
     '/States/A/Seconds',
     `'Seconds' is "5", where a whole number belongs`,
   ],
+  [
+    'no second before a retry',
+    only(task({ Retry: [{ ErrorEquals: ['X'], IntervalSeconds: 0 }] })),
+    'value',
+    '/States/A/Retry/0/IntervalSeconds',
+    'write 1 or more',
+  ],
   ['a fraction of a second', only(task({ TimeoutSeconds: 1.5 })), 'value', '/States/A/TimeoutSeconds', 'write a whole number'],
   ['too long a timeout', only(task({ TimeoutSeconds: 1e8 })), 'value', '/States/A/TimeoutSeconds', 'write 99999999 or less'],
   [

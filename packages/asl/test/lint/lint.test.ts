@@ -58,6 +58,7 @@ describe('what AWS accepts gives no finding', () => {
         JSONATA,
       ),
     ],
+    ['the status of an answer by HTTP', only(task({ Retry: [{ ErrorEquals: ['States.Http.StatusCode.429', 'States.Http.Socket'] }] }))],
     ['a placeholder for an ARN', only(task({ Resource: '${function}' }))],
     ['null in a list of variables', only(pass({ Assign: { a: [null, 1] } }))],
   ])('%s', (_, definition) => {

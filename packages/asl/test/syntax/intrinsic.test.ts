@@ -57,6 +57,10 @@ describe('intrinsic functions', () => {
   });
 });
 
+test('a path is no call', () => {
+  expect(() => parseIntrinsic('$.a')).toThrow("an intrinsic function starts with 'States.'");
+});
+
 test.each<[string, string[]]>([
   ['', ['']],
   ['{} of {}', ['', ' of ', '']],

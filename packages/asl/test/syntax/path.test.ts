@@ -107,6 +107,11 @@ describe('paths', () => {
     ['$[?(@.a = 1)]', 8, 'the filter opened'],
     ['$[?(@.a is 1)]', 8, "there is no operator 'is'"],
     ['$[?@.a]', 3, 'a filter is written'],
+    ['$[?((@.a && @.b]', 15, "expected ')'"],
+    ['$[?(1)]', 5, 'expected one of == !='],
+    ['$[?(@.a in [@.b])]', 15, 'a list in a filter holds literals only'],
+    ["$[?(@.a in ['b')]", 15, "expected ',' or ']'"],
+    ['$.a.concat($.b', 14, "expected ',' or ')'"],
   ])('%s has a fault at %i', (text, position, reason) => {
     expect(() => parsePath(text)).toThrow(expect.objectContaining({ position, reason: expect.stringContaining(reason) }));
     expect(() => parsePath(text)).toThrow(SyntaxFault);

@@ -1,6 +1,6 @@
-import { EvaluationFault } from '../errors/state-error';
 import { flowOf } from '../execution/data-flow';
 import type { StateVisit } from '../execution/state-visit';
+import { fieldFault } from './field-fault';
 
 /** What a number of a field has to be. */
 interface NumberRule {
@@ -31,9 +31,9 @@ export async function numberOf(
   if (typeof number !== 'number' || Number.isNaN(number) || (rule.type === 'integer' && !Number.isInteger(number))) {
     const [name, place] = path === undefined ? [field, ''] : [`${field}Path`, `: ${path}`];
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    throw EvaluationFault.runtime(`The ${name} field refers to value "${text}" which is not a valid ${rule.type}${place}`);
+    throw fieldFault(visit, field, `The ${name} field refers to value "${text}" which is not a valid ${rule.type}${place}`);
   }
-  if (number < rule.least || number > rule.most) throw EvaluationFault.runtime(rule.outside);
+  if (number < rule.least || number > rule.most) throw fieldFault(visit, field, rule.outside);
   return number;
 }
 
