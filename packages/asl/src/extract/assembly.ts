@@ -8,7 +8,8 @@ export class Assembly {
 
   /** The text of a file asset, by its key in the bucket. */
   public asset(key: string): string | undefined {
-    const file = this.pathOf(key) ?? [path.basename(key), `asset.${path.basename(key)}`].find((name) => fs.existsSync(path.join(this.folder, name)));
+    const file =
+      this.pathOf(key) ?? [path.basename(key), `asset.${path.basename(key)}`].find((name) => fs.existsSync(path.join(this.folder, name)));
     return file === undefined ? undefined : fs.readFileSync(path.join(this.folder, file), 'utf8');
   }
 
