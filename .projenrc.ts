@@ -67,6 +67,15 @@ new TypeScriptPackage(root, 'asl', {
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
   uncached: ['test'], // reads recordings that are not in the repository
 });
+new TypeScriptPackage(root, 'simulator', {
+  description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
+  keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
+  siblings: ['asl'],
+  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  devDependencies: pinned('typescript'),
+  commands: { simulator: 'bin/simulator.js' },
+  uncached: ['test'], // reads recordings that are not in the repository
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',

@@ -13,14 +13,17 @@ export interface Bundle {
  * Names stay, so a stack trace says where it comes from; other packages stay outside.
  */
 export function bundle(entry: string): Bundle {
+  const { dir: resolveDir, base } = path.parse(entry);
+  const around = 'around-the-entry.js';
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [entry],
+    // Around the entry, whose own exports ES modules would read rather than the names below.
+    stdin: { contents: `module.exports = require('./${base}');`, resolveDir, sourcefile: around },
     bundle: true,
     packages: 'external',
     platform: 'node',
-    target: 'node20',
-    // No more than that: of shorter syntax ES modules no longer read which names a getter exports.
     minifyWhitespace: true,
+    // It gives a class that names itself another name.
+    keepNames: true,
     // ES modules import by name what they find in the text.
     footer: { js: `0 && (module.exports = { ${Object.keys(require(entry)).join(', ')} });` },
     // The sources' would stand in for the packages.
@@ -28,5 +31,6 @@ export function bundle(entry: string): Bundle {
     metafile: true,
     write: false,
   });
-  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).map((file) => path.resolve(file)) };
+  const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(file));
+  return { text: outputFiles[0].text, modules: inputs.filter((file) => file !== path.join(resolveDir, around)) };
 }

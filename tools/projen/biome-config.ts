@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { JsonFile } from 'projen';
-import { CORE_IMPORTS, OTHER_IMPORTS, SERVICE_IMPORTS } from './import-rules';
+import { CORE_IMPORTS, OTHER_IMPORTS, SERVICE_IMPORTS, SIMULATOR_IMPORTS } from './import-rules';
 import { VERSIONS } from './versions';
 
 /** One formatter and linter for the whole repository. */
@@ -33,6 +33,7 @@ export class BiomeConfig extends JsonFile {
         overrides: [
           { includes: ['packages/core/src/**'], linter: { rules: { style: CORE_IMPORTS } } },
           { includes: ['packages/*/src/**', '!packages/core/src/**'], linter: { rules: { style: SERVICE_IMPORTS } } },
+          { includes: ['packages/simulator/src/**'], linter: { rules: { style: SIMULATOR_IMPORTS } } },
         ],
       },
     });

@@ -46,6 +46,11 @@ const SIBLINGS: ImportRule = {
   message: 'A service package stands on core alone, so that it is installed and released without the others.',
 };
 
+const OTHER_THAN_ASL: ImportRule = {
+  group: ['@sfn-tasks/*', '!@sfn-tasks/asl'],
+  message: 'The simulator runs any definition: it stands on asl, and knows none of the packages that write definitions.',
+};
+
 const CORE_INTERNALS: ImportRule = {
   group: ['@sfn-tasks/*/**'],
   message: "Import from '@sfn-tasks/core': its files may move in any release, its root may not.",
@@ -61,4 +66,5 @@ function restrictedImports(...rules: ImportRule[]) {
 
 export const CORE_IMPORTS = { ...NO_REQUIRE, ...restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SERVICES_IN_CORE, PACKAGES_IN_CORE) };
 export const SERVICE_IMPORTS = { ...NO_REQUIRE, ...restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, SIBLINGS, CORE_INTERNALS) };
+export const SIMULATOR_IMPORTS = { ...NO_REQUIRE, ...restrictedImports(UPSTREAM, OUTSIDE, DEVELOPMENT, OTHER_THAN_ASL, CORE_INTERNALS) };
 export const OTHER_IMPORTS = restrictedImports();

@@ -5,6 +5,12 @@ export interface TypeScriptPackageOptions {
   readonly description: string;
   /** @default [] */
   readonly keywords?: string[];
+  /**
+   * Folders of packages of this repository that this one needs.
+   *
+   * @default []
+   */
+  readonly siblings?: string[];
   /** @default {} */
   readonly dependencies?: Record<string, string>;
   /** @default {} */
@@ -17,6 +23,12 @@ export interface TypeScriptPackageOptions {
    * @default {}
    */
   readonly optionalPeers?: Record<string, string>;
+  /**
+   * What `npx` runs: scripts of the package by the name of the command.
+   *
+   * @default {}
+   */
+  readonly commands?: Record<string, string>;
   /**
    * Targets that read files outside the repository: nx would serve an old result.
    *
@@ -31,16 +43,21 @@ export class TypeScriptPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'tsc -p tsconfig.build.json',
-      files: [],
+      files: Object.values(options.commands ?? {}),
     });
     const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
+    for (const sibling of options.siblings ?? []) {
+      const { name, version } = monorepo.workspace(`packages/${sibling}`);
+      this.dependencies[name] = `^${version}`;
+    }
     Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
     for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;
     if (Object.keys(optionalPeers).length > 0) {
       this.fields.peerDependenciesMeta = Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }]));
     }
+    if (options.commands) this.fields.bin = options.commands;
     if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }
 }
