@@ -8,7 +8,8 @@ export class Assembly {
 
   /** The text of a file asset, by its key in the bucket. */
   public asset(key: string): string | undefined {
-    const file = this.pathOf(key) ?? [key, `asset.${key}`].find((name) => fs.existsSync(path.join(this.folder, name)));
+    const file =
+      this.pathOf(key) ?? [path.basename(key), `asset.${path.basename(key)}`].find((name) => fs.existsSync(path.join(this.folder, name)));
     return file === undefined ? undefined : fs.readFileSync(path.join(this.folder, file), 'utf8');
   }
 
@@ -17,7 +18,8 @@ export class Assembly {
     return this.files('.template.json').map(([name, text]) => [name, JSON.parse(text)]);
   }
 
-  private pathOf(key: string): string | undefined {
+  /** The file, in the folder, of an asset of this key in the bucket. */
+  public pathOf(key: string): string | undefined {
     for (const [, text] of this.files('.assets.json')) {
       const { files = {} } = JSON.parse(text) as { files?: { [hash: string]: AssetJson } };
       for (const { source, destinations } of Object.values(files)) {

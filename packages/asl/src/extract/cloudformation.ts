@@ -1,6 +1,6 @@
 import type { ExtractOptions } from './place';
 import { References } from './reference';
-import type { Surroundings } from './template';
+import type { Placed, Surroundings } from './template';
 
 /** Further than any template goes; a condition or an export that leads back to itself ends here. */
 const DEEPEST_NESTING = 500;
@@ -17,7 +17,7 @@ export class CloudFormation {
     private readonly at: Surroundings,
     private readonly options: ExtractOptions,
   ) {
-    const references = new References(at, options);
+    const references = new References(at, options, (placed) => this.resolveAt(placed));
     const resolve = (value: unknown) => this.resolve(value);
     this.references = references;
     this.functions = {
@@ -71,8 +71,12 @@ export class CloudFormation {
   private importValue(name: string): unknown {
     const override = this.references.overrideOf(name);
     if (override !== undefined) return override;
-    const exported = this.at.exported(name, (value, at) => new CloudFormation(at, this.options).resolve(value));
-    return exported ? new CloudFormation(exported.at, this.options).resolve(exported.value) : this.references.unknown(name);
+    const exported = this.at.exported(name, (value, at) => this.resolveAt({ value, at }));
+    return exported ? this.resolveAt(exported) : this.references.unknown(name);
+  }
+
+  private resolveAt({ value, at }: Placed): unknown {
+    return at === this.at ? this.resolve(value) : new CloudFormation(at, this.options).resolve(value);
   }
 
   private join(parts: unknown): string {

@@ -1,9 +1,10 @@
 import type { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import type { CfnElement, CfnOutput, CfnParameter, CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnElement, CfnOutput, CfnParameter, CfnResource, CfnStack, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { own } from '../definition/json';
 import type { Assembly } from './assembly';
 import { namePropertyOf } from './resource-name';
-import { type Exported, type ResourceJson, STATE_MACHINE, type Surroundings } from './template';
+import { type Placed, type ResourceJson, STATE_MACHINE, type Surroundings } from './template';
 
 /**
  * The constructs of an app, before or while it is synthesized.
@@ -32,9 +33,21 @@ export class ConstructSurroundings implements Surroundings {
     return { Type, Properties: { [property]: name } };
   }
 
-  public parameter(name: string): unknown {
+  public parameter(name: string): Placed | undefined {
+    const { nestedStackResource: nested, nestedStackParent: parent } = this.stack;
+    // resolved by the stack around, to which the value is no parameter
+    const given = parent && own(parent.resolve((nested as CfnStack).parameters), name);
+    if (parent && given !== undefined) return { value: given, at: new ConstructSurroundings(parent, this.assembly) };
     const element = this.find(name);
-    return element && 'default' in element ? this.stack.resolve((element as CfnParameter).default) : undefined;
+    return element && 'default' in element ? { value: this.stack.resolve((element as CfnParameter).default), at: this } : undefined;
+  }
+
+  public output(nestedStack: string, name: string): Placed | undefined {
+    const output = elementsOf(this.stack).find(({ stack, logicalId }) => {
+      const { nestedStackResource: nested } = stack;
+      return stack !== this.stack && nested === this.find(nestedStack) && stack.resolve(logicalId) === name;
+    }) as CfnOutput | undefined;
+    return output && { value: output.stack.resolve(output.value), at: new ConstructSurroundings(output.stack, this.assembly) };
   }
 
   public condition(name: string): unknown {
@@ -47,7 +60,7 @@ export class ConstructSurroundings implements Surroundings {
     return undefined;
   }
 
-  public exported(name: string, nameOf: (value: unknown, at: Surroundings) => unknown): Exported | undefined {
+  public exported(name: string, nameOf: (value: unknown, at: Surroundings) => unknown): Placed | undefined {
     for (const output of elementsOf(this.stack.node.root).filter(isOutput)) {
       const at = new ConstructSurroundings(output.stack, this.assembly);
       if (nameOf(output.stack.resolve(output.exportName), at) === name) return { value: output.stack.resolve(output.value), at };

@@ -1,6 +1,6 @@
 import { type ExtractOptions, type Place, placeOf } from './place';
 import { attributeOf, namePropertyOf, refOf } from './resource-name';
-import type { Surroundings } from './template';
+import type { Placed, Surroundings } from './template';
 
 type Resolve = (value: unknown) => unknown;
 
@@ -11,6 +11,7 @@ export class References {
   constructor(
     private readonly at: Surroundings,
     private readonly options: ExtractOptions,
+    private readonly resolveAt: (placed: Placed) => unknown,
   ) {
     this.place = placeOf(options);
   }
@@ -21,12 +22,16 @@ export class References {
     if (id.startsWith('AWS::')) return this.pseudo(id);
     const resource = this.at.resource(id);
     if (resource) return refOf(resource.Type, this.nameOf(id, resolve), this.place);
-    return resolve(this.at.parameter(id)) ?? this.unknown(id);
+    const parameter = this.at.parameter(id);
+    return (parameter && this.resolveAt(parameter)) ?? this.unknown(id);
   }
 
   public attribute(id: string, attribute: string, resolve: Resolve): unknown {
     const override = this.overrideOf(id, attribute);
     if (override !== undefined) return override;
+    const [, output] = /^Outputs\.(.*)/.exec(attribute) ?? [];
+    const nested = output === undefined ? undefined : this.at.output(id, output);
+    if (nested) return this.resolveAt(nested);
     return attributeOf(this.at.resource(id)?.Type ?? '', this.nameOf(id, resolve), attribute, this.place);
   }
 

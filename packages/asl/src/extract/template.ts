@@ -31,17 +31,20 @@ export interface Surroundings {
   /** The text that tells two stacks apart. */
   readonly stackName: string;
   resource(logicalId: string): ResourceJson | undefined;
-  /** The default of a parameter; `undefined` also if there is no such parameter. */
-  parameter(name: string): unknown;
+  /** What a parameter is given: by the stack around, or by its default. */
+  parameter(name: string): Placed | undefined;
+  /** An output of a nested stack, by the logical id of the nested stack. */
+  output(nestedStack: string, name: string): Placed | undefined;
   condition(name: string): unknown;
   mapped(map: string, topKey: string, key: string): unknown;
-  /** What a stack exports by this name, and the surroundings that it is to be resolved in. */
-  exported(name: string, nameOf: (value: unknown, at: Surroundings) => unknown): Exported | undefined;
+  /** What a stack exports by this name. */
+  exported(name: string, nameOf: (value: unknown, at: Surroundings) => unknown): Placed | undefined;
   /** The text of a file that is deployed to S3 under this key. */
   asset(key: string): string | undefined;
 }
 
-export interface Exported {
+/** A value, and the surroundings that it is to be resolved in. */
+export interface Placed {
   readonly value: unknown;
   readonly at: Surroundings;
 }

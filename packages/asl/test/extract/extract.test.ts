@@ -5,7 +5,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke, SqsSendMessage } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { LambdaInvoke, SqsSendMessage, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
 import { extractDefinition, extractStateMachines, type TaskState } from '../../src';
 
@@ -95,15 +95,25 @@ describe('a state machine that is a file', () => {
   });
 });
 
-test('a state machine in a nested stack', () => {
-  const stack = new Stack();
+test('a state machine in a nested stack, and one that calls it', () => {
+  const app = new App({ outdir: path.join(folder, 'cdk.out') });
+  const stack = new Stack(app, 'Outer');
   const queue = new sqs.Queue(stack, 'Queue');
   const nested = new NestedStack(stack, 'Nested');
   const send = new SqsSendMessage(nested, 'Send', { queue, messageBody: sfn.TaskInput.fromText('x') });
   const machine = new sfn.StateMachine(nested, 'Machine', { definitionBody: sfn.DefinitionBody.fromChainable(send) });
-  expect(parametersOf(extractDefinition(machine), 'Send')).toMatchObject({
-    QueueUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/Queue',
-  });
+  const start = new StepFunctionsStartExecution(stack, 'Start', { stateMachine: machine });
+  const caller = new sfn.StateMachine(stack, 'Caller', { definitionBody: sfn.DefinitionBody.fromChainable(start) });
+  const url = { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/Queue' };
+  const called = { StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:Machine' };
+
+  expect(parametersOf(extractDefinition(machine), 'Send')).toMatchObject(url);
+  expect(parametersOf(extractDefinition(caller), 'Start')).toMatchObject(called);
+  const { directory } = app.synth();
+  expect(parametersOf(extractDefinition(machine), 'Send')).toMatchObject(url);
+  expect(parametersOf(extractDefinition(caller), 'Start')).toMatchObject(called);
+  expect(parametersOf(extractDefinition(path.join(directory, nested.templateFile)), 'Send')).toMatchObject(url);
+  expect(parametersOf(extractDefinition(path.join(directory, 'Outer.template.json')), 'Start')).toMatchObject(called);
 });
 
 test('one state machine is asked for, by name if there are more', () => {
