@@ -24,6 +24,11 @@ const FOREIGN_FIELDS = {
   [JSON_PATH]: [['Output', 'outputs']],
 };
 
+const SECONDS = [
+  ['TimeoutSeconds', 'taskTimeout'],
+  ['HeartbeatSeconds', 'heartbeatTimeout'],
+];
+
 const FOREIGN_REMEDY = {
   [JSONATA]: "Write it in JSONata, such as '{% $states.input.name %}', or make the task with jsonPath() in a JSONPath state machine",
   [JSON_PATH]: 'Write it with JsonPath, or make the task with jsonata()',
@@ -86,9 +91,15 @@ export function requireOneLanguage(scope: IConstruct, state: { [field: string]: 
   });
 }
 
-function requireNumber(scope: IConstruct, { TimeoutSeconds, HeartbeatSeconds }: { [field: string]: any }): void {
-  if (typeof TimeoutSeconds === 'string') refuseForeign(scope, 'taskTimeout', TimeoutSeconds, JSON_PATH);
-  if (typeof HeartbeatSeconds === 'string') refuseForeign(scope, 'heartbeatTimeout', HeartbeatSeconds, JSON_PATH);
+/** JSONata may stand in these fields; a path has a field of its own, which the state gets from `Timeout.at`. */
+function requireNumber(scope: IConstruct, state: { [field: string]: any }): void {
+  for (const [field, prop] of SECONDS) {
+    if (typeof state[field] === 'string') refuseForeign(scope, prop, state[field], JSON_PATH);
+    const path = pathOf(state[field]);
+    if (path === undefined) continue;
+    const because = 'a duration with a path in it is sent as the text of the path';
+    refuse(scope, { prop, value: path, because, remedy: `Give sfn.Timeout.at('${path}')` });
+  }
 }
 
 function refuseForeign(scope: IConstruct, prop: string, value: unknown, language: sfn.QueryLanguage): never {

@@ -2,7 +2,6 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { pathOf } from './expression';
 import { integrationName, requireSupported, whyNotExpress } from './integration-pattern';
 import { warnOfLiteral } from './literal-path';
 import { requireWholeArns } from './policy';
@@ -74,8 +73,7 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
       });
     }
     // A state that says its own language is rendered like aws-cdk-lib's, which names it again inside Map and Parallel.
-    const state: { [field: string]: any } = super.toStateJson(topLevelQueryLanguage ?? (this.queryLanguage ? undefined : machine));
-    this.requireSecondsOfState(state);
+    const state = super.toStateJson(topLevelQueryLanguage ?? (this.queryLanguage ? undefined : machine));
     requireOneLanguage(this, state, this.language(machine));
     return state;
   }
@@ -161,16 +159,6 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
       because: `Step Functions takes only a heartbeat below the timeout, which is ${timeout} seconds`,
       remedy: 'Shorten the heartbeat, or lengthen the timeout',
     });
-  }
-
-  /** A path has a field of its own, which the state gets from `Timeout.at`. */
-  private requireSecondsOfState(state: { [field: string]: any }): void {
-    for (const [field, prop] of Object.entries({ TimeoutSeconds: 'taskTimeout', HeartbeatSeconds: 'heartbeatTimeout' })) {
-      const path = pathOf(state[field]);
-      if (path === undefined) continue;
-      const because = 'a duration with a path in it is sent as the text of the path';
-      refuse(this, { prop, value: path, because, remedy: `Give sfn.Timeout.at('${path}')` });
-    }
   }
 
   private faultsInExpress(): string[] {
