@@ -76,6 +76,13 @@ new TypeScriptPackage(root, 'simulator', {
   commands: { simulator: 'bin/simulator.js' },
   uncached: ['test'], // reads recordings that are not in the repository
 });
+new TypeScriptPackage(root, 'migrate', {
+  description: "Moves an app from aws-cdk-lib's Step Functions tasks to those of sfn-tasks",
+  keywords: ['codemod', 'migration'],
+  dependencies: pinned('diff', 'jsonc-parser', 'semver', 'tinyglobby', 'ts-morph'),
+  commands: { migrate: 'bin/migrate.js' },
+  assets: ['task-packages.json'],
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
@@ -92,7 +99,8 @@ new PrivatePackage(root, 'tools/sdk-table', {
   scripts: { generate: 'tsx main.ts' },
 });
 new PrivatePackage(root, 'tools/upstream-examples', {
-  description: "Compiles and renders aws-cdk-lib's own examples with our packages",
+  description: "Migrates aws-cdk-lib's own examples to our packages, compiles and renders them",
+  siblings: ['packages/migrate'],
   dependencies: {
     ...pinned('aws-cdk-lib', 'rfc6902', 'typescript'),
     '@sfn-tasks-dev/doc-snippets': '0.0.0',

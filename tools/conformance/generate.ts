@@ -1,13 +1,16 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { differences } from '../../packages/core/test/differences';
+import { TASK_PACKAGES, taskPackagesText } from './api/task-packages';
 import { EXTRACT, extractText, installedUpstream } from './api/upstream';
 import { PAGE, pageText } from './differences/page';
 import { taskPackages } from './task-package';
 import { ROOT } from './workspace';
 
+const upstream = installedUpstream();
 const files = {
-  [EXTRACT]: extractText(installedUpstream()),
+  [EXTRACT]: extractText(upstream),
+  [TASK_PACKAGES]: taskPackagesText(upstream),
   [PAGE]: pageText(differences, taskPackages()),
 };
 

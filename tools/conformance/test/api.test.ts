@@ -3,6 +3,7 @@ import { faultsOf, upstreamFqn } from '../api/compare';
 import { coverageOf } from '../api/coverage';
 import { LEFT_OUT } from '../api/left-out';
 import type { Member } from '../api/shape';
+import { TASK_PACKAGES, taskPackagesText } from '../api/task-packages';
 import { Universe } from '../api/universe';
 import { EXTRACT, extractText, installedUpstream, type UpstreamApi } from '../api/upstream';
 import { tally } from '../tally/tally';
@@ -14,7 +15,11 @@ it(`${EXTRACT} is what the installed aws-cdk-lib has (npm run generate)`, () => 
   expect(textOf(EXTRACT)).toBe(extractText(installedUpstream()));
 });
 
-it('what upstream exports and its assembly does not name is left out with a reason', () => {
+it(`${TASK_PACKAGES} sends each type to the package that has it (npm run generate)`, () => {
+  expect(textOf(TASK_PACKAGES)).toBe(taskPackagesText(upstream));
+});
+
+it('what upstream exports and its assembly does not name is left out, and has a successor', () => {
   expect(Object.keys(LEFT_OUT).sort()).toEqual(
     Object.keys(tasks)
       .filter((name) => !upstream.types[name])
