@@ -28,7 +28,7 @@ export class ClauseMigration {
     const homes = [...this.moved.keys()].sort();
     const isSameList = kept.length === 0 && homes.length === 1 && parts.every(({ kind }) => kind === 'name');
     if (isSameList) this.rename(homes[0]);
-    else if (homes.length > 0) this.rewrite(kept, homes);
+    else if (homes.length > 0 || kept.length < parts.length) this.rewrite(kept, homes);
     return homes;
   }
 
@@ -54,7 +54,12 @@ export class ClauseMigration {
   private takes({ node, name, isJsDocType }: Use): boolean {
     const home = name === undefined ? undefined : homeOf(name);
     if (name === undefined || home === undefined) {
-      this.edits.note(node, name === undefined ? `'${node.getText()}' stays: which task this is does not show here` : whyHomeless(name));
+      this.edits.note(
+        node,
+        name === undefined
+          ? `'${node.getText()}' stays: which task it means does not show here; name the tasks, and run this again`
+          : whyHomeless(name),
+      );
       return false;
     }
     if (isJsDocType && isType(name)) {
@@ -92,7 +97,10 @@ export class ClauseMigration {
       this.edits.insertAfter(clause.node, clauses.map((text) => separator + text).join(''));
     } else {
       const rest = kept.length > 0 ? [printClause(clause, clause.literal.getLiteralValue(), wholes(kept), named(kept))] : [];
-      this.edits.replace(clause.node, [...rest, ...this.comments(kept), ...clauses].join(separator));
+      const lines = [...rest, ...this.comments(kept), ...clauses];
+      if (lines.length > 0) this.edits.replace(clause.node, lines.join(separator));
+      // Among declarations an unused one is easier to keep.
+      else if (clause.separator === undefined) this.edits.removeLine(clause.node);
     }
   }
 

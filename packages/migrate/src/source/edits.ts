@@ -22,6 +22,12 @@ export class Edits {
     this.replacements.push({ start: node.getEnd(), end: node.getEnd(), text });
   }
 
+  /** With the end of its line, if nothing else is on it. */
+  public removeLine(node: Node): void {
+    const rest = /^[ \t]*\r?\n/.exec(this.source.getFullText().slice(node.getEnd()))?.[0] ?? '';
+    this.replacements.push({ start: node.getStart(), end: node.getEnd() + rest.length, text: '' });
+  }
+
   public note(at: Node | number, message: string): void {
     this.remarks.push({ ...(typeof at === 'number' ? { start: at, end: at } : spanOf(at)), message });
   }

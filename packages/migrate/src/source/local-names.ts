@@ -1,4 +1,5 @@
 import { Node } from 'ts-morph';
+import { homeOf } from '../task-packages';
 import type { Clause } from './clause';
 
 /** What the names of tasks are called in a file. */
@@ -10,9 +11,14 @@ export class LocalNames {
   /** @param nodes all of the file */
   constructor(nodes: readonly Node[], clauses: readonly Clause[]) {
     this.taken = new Set(nodes.filter(isName).map((node) => node.getText()));
-    for (const { parts } of clauses.filter((clause) => clause.isTopLevel && !clause.isTypeOnly)) {
-      for (const { kind, name, local, text } of parts) {
-        if (kind === 'name' && name && Node.isIdentifier(local) && !text.startsWith('type ')) this.bound.set(name, local.getText());
+    for (const part of clauses.filter((clause) => clause.isTopLevel && !clause.isTypeOnly).flatMap(({ parts }) => parts)) {
+      if (part.kind === 'name' && !part.text.startsWith('type ')) this.bind(part.name, part.local);
+    }
+    for (const specifier of nodes.filter(Node.isImportSpecifier)) {
+      const declaration = specifier.getImportDeclaration();
+      const isOurs = homeOf(specifier.getName()) === declaration.getModuleSpecifierValue();
+      if (isOurs && !specifier.isTypeOnly() && !declaration.isTypeOnly()) {
+        this.bind(specifier.getName(), specifier.getAliasNode() ?? specifier.getNameNode());
       }
     }
   }
@@ -30,12 +36,17 @@ export class LocalNames {
     };
   }
 
+  private bind(name: string | undefined, local: Node | undefined): void {
+    if (name && Node.isIdentifier(local)) this.bound.set(name, local.getText());
+  }
+
   private free(name: string): string {
-    const candidates = [name, `Sfn${name}`];
-    for (let count = 2; ; count++) {
-      const candidate = candidates.shift() ?? `Sfn${name}${count}`;
-      if (!this.taken.has(candidate)) return candidate;
-    }
+    if (!this.taken.has(name)) return name;
+    const prefixed = `Sfn${name}`;
+    if (!this.taken.has(prefixed)) return prefixed;
+    let count = 2;
+    while (this.taken.has(`${prefixed}${count}`)) count++;
+    return `${prefixed}${count}`;
   }
 }
 

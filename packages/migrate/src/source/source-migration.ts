@@ -7,7 +7,7 @@ import { migrateInline } from './inline-module';
 import { LocalNames } from './local-names';
 import { LIBRARY, MEMBER, TASKS, whyStaying } from './module-name';
 
-const UNCLEAR = 'this stays: which tasks it takes does not show here; take them by their names, and run this again';
+const UNCLEAR = 'this stays: which tasks it takes does not show here; name them, and run this again';
 
 /** Finds where a file takes tasks from aws-cdk-lib, and has it take them from the packages that have them. */
 export class SourceMigration {
