@@ -6,7 +6,7 @@ import type { Operation } from 'rfc6902';
 const PACKAGES = path.join(__dirname, '../../packages');
 
 /** The packages with tasks in them. */
-export const SERVICES = fs.readdirSync(PACKAGES).filter((name) => fs.existsSync(path.join(PACKAGES, name, 'test/differences.ts')));
+const SERVICES = fs.readdirSync(PACKAGES).filter((name) => fs.existsSync(path.join(PACKAGES, name, 'test/differences.ts')));
 
 const rows: Difference[] = SERVICES.flatMap((name) => require(path.join(PACKAGES, name, 'test/differences.ts')).differences);
 

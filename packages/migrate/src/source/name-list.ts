@@ -14,6 +14,7 @@ export interface ListStyle {
   readonly isMultiline: boolean;
   /** Without spaces inside the braces. */
   readonly isTight: boolean;
+  /** If they stand on lines of their own. */
   readonly hasTrailingComma: boolean;
 }
 
@@ -39,7 +40,8 @@ export function namesIn<Name extends Node>(braces: Node, names: readonly Name[])
 
 export function styleOf(braces: Node): ListStyle {
   const text = braces.getText();
-  return { isMultiline: text.includes('\n'), isTight: /^\{\S/.test(text), hasTrailingComma: /,\s*\}$/.test(text) };
+  const isMultiline = text.includes('\n');
+  return { isMultiline, isTight: /^\{\S/.test(text), hasTrailingComma: !isMultiline || /,\s*\}$/.test(text) };
 }
 
 /** A name that no comment belongs to. */
