@@ -146,5 +146,18 @@ new PrivatePackage(root, 'docs/examples/support-desk', {
   siblings: ['packages/bedrock', 'packages/core', 'packages/dynamodb', 'packages/eventbridge', 'packages/http'],
   dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
 });
+new PrivatePackage(root, 'docs/examples/migration', {
+  description: 'An app of aws-cdk-lib, migrated, synthesized before and after, and compared',
+  siblings: [
+    ...['api-gateway', 'athena', 'aws-sdk', 'core', 'dynamodb', 'ecs', 'evaluate-expression', 'eventbridge', 'glue', 'http', 'lambda'],
+    ...['migrate', 'sns', 'sqs'],
+  ].map((folder) => `packages/${folder}`),
+  dependencies: {
+    ...pinned('aws-cdk-lib', 'constructs', 'rfc6902', 'typescript'),
+    '@sfn-tasks-dev/test-kit': '0.0.0',
+    '@sfn-tasks-dev/upstream-examples': '0.0.0',
+  },
+  uncached: ['test'], // it reads the tests of the packages
+});
 
 root.synth();

@@ -4,7 +4,7 @@ import { faults } from '@sfn-tasks-dev/doc-snippets';
 import { createPatch } from 'rfc6902';
 import { examples } from './examples';
 import { fixture } from './fixture';
-import { isKnown } from './known-differences';
+import { knownDifference } from './known-differences';
 import { run } from './run';
 
 const ROOT = path.join(__dirname, '../..');
@@ -49,7 +49,7 @@ describe.each(all.map((example) => [example.name, example] as const))('%s', (_, 
 
   it('renders as with aws-cdk-lib', () => {
     const ours = run(after);
-    expect(createPatch(run(before), ours).filter((change) => !isKnown(change, example.uses))).toEqual([]);
+    expect(createPatch(run(before), ours).filter((change) => !knownDifference(change, example.uses))).toEqual([]);
     for (const { Type, Properties } of Object.values<any>(ours.Resources)) {
       if (Type === 'AWS::StepFunctions::StateMachine') counts.states += Object.keys(Properties.DefinitionString.States ?? {}).length;
       if (Type === 'AWS::IAM::Policy') counts.statements += Object.keys(Properties.PolicyDocument).length;
