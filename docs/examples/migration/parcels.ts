@@ -28,7 +28,7 @@ export class Parcels {
   /** The text of each file, by its path. */
   public get files(): { [file: string]: string } {
     const files = fs.readdirSync(path.join(__dirname, 'app'), { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file));
-    return Object.fromEntries(files.map((file) => [file, fs.readFileSync(path.join(this.folder, file), 'utf8')]));
+    return Object.fromEntries(files.sort().map((file) => [file, fs.readFileSync(path.join(this.folder, file), 'utf8')]));
   }
 
   /** What the compiler has to say of it, where the sources of our packages stand for them. */
