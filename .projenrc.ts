@@ -111,7 +111,7 @@ new PrivatePackage(root, 'tools/upstream-examples', {
 new PrivatePackage(root, 'tools/conformance', {
   description: 'Holds every package to the house rules, to aws-cdk-lib, and to what AWS says of its services',
   siblings: [...root.packages, 'tools/test-kit'],
-  dependencies: { ...pinned('@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
+  dependencies: { ...pinned('@changesets/read', '@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
   uncached: ['test', 'typecheck'], // they read the tests of the packages
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },

@@ -7,11 +7,14 @@ import { PAGE, pageText } from './differences/page';
 import { taskPackages } from './task-package';
 import { ROOT } from './workspace';
 
-const upstream = installedUpstream();
-const files = {
-  [EXTRACT]: extractText(upstream),
-  [TASK_PACKAGES]: taskPackagesText(upstream),
-  [PAGE]: pageText(differences, taskPackages()),
-};
+async function generate() {
+  const upstream = installedUpstream();
+  const files = {
+    [EXTRACT]: extractText(upstream),
+    [TASK_PACKAGES]: await taskPackagesText(upstream),
+    [PAGE]: pageText(differences, taskPackages()),
+  };
+  for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(ROOT, file), text);
+}
 
-for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(ROOT, file), text);
+void generate();

@@ -2,6 +2,7 @@
 export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
+  '@changesets/read': '0.6.7',
   '@jsii/spec': '1.140.0',
   '@rollup/wasm-node': '4.68.4',
   '@types/jest': '30.0.0',

@@ -7,8 +7,6 @@ const before = versions();
 run('changeset version');
 raiseFloors();
 run('projen');
-// An app that migrates depends on the versions of now.
-run('tsx tools/conformance/generate.ts');
 run('npm install --package-lock-only');
 
 /**

@@ -1,12 +1,10 @@
-import { TASK_PACKAGES } from '../api/task-packages';
 import { assemblyOf } from '../assembly';
-import { majorsWithoutMigrate } from '../house/changesets';
 import { undocumented } from '../house/documentation';
 import { comparisonsMissing, factoriesMissing, filesMissing, samplesAmiss } from '../house/package-files';
 import { exportsAmiss, namedForNothing, sources, tests, tooLong, tooQuiet } from '../house/source';
 import { tally } from '../tally/tally';
 import { taskPackages } from '../task-package';
-import { filesBelow, jsiiPackages, textOf } from '../workspace';
+import { filesBelow, jsiiPackages } from '../workspace';
 
 const packages = taskPackages();
 const packageSources = sources();
@@ -61,11 +59,6 @@ describe.each(packages)('$folder', (pack) => {
   });
 });
 
-it('a major of a package of tasks releases the command that migrates to it', () => {
-  const packages = Object.keys(JSON.parse(textOf(TASK_PACKAGES)).packages);
-  expect(majorsWithoutMigrate(packages)).toEqual([]);
-});
-
 describe('a rule', () => {
   it.each(['packages/sqs/src/utils.ts', 'tools/common/x.ts', 'packages/core/src/base-types.ts', 'tools/x/message-helper.ts'])(
     'finds %s',
@@ -84,16 +77,6 @@ describe('a rule', () => {
 
   it.each(['it.skip(1)', 'describe.only(1)', 'xit(1)', 'expect(1).toMatchSnapshot()', '// biome-ignore lint: x'])('finds %s', (text) => {
     expect(tooQuiet('a.ts', text)).toHaveLength(1);
-  });
-
-  it('finds a major without the command that migrates', () => {
-    const changeset = (...lines: string[]) => ['---', ...lines, '---', '', 'Another name.'].join('\n');
-    const lambda = "'@sfn-tasks/lambda': major";
-    expect(majorsWithoutMigrate(['@sfn-tasks/lambda'], [changeset(lambda)])).toEqual([
-      'a major of @sfn-tasks/lambda without @sfn-tasks/migrate',
-    ]);
-    expect(majorsWithoutMigrate(['@sfn-tasks/lambda'], [changeset(lambda, "'@sfn-tasks/migrate': patch")])).toEqual([]);
-    expect(majorsWithoutMigrate(['@sfn-tasks/lambda'], [changeset('"@sfn-tasks/lambda": minor')])).toEqual([]);
   });
 
   it('finds what is not documented', () => {
