@@ -15,10 +15,14 @@ export class AppFolder {
     }
   }
 
-  public async run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
+  public run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
+    return this.runIn('.', ...words);
+  }
+
+  public async runIn(folder: string, ...words: string[]): Promise<{ code: number; out: string; error: string }> {
     const written = { out: [] as string[], error: [] as string[] };
     const output = { out: (text: string) => written.out.push(text), error: (text: string) => written.error.push(text) };
-    const code = await runCommand(words, output, this.path);
+    const code = await runCommand(words, output, path.join(this.path, folder));
     return { code, out: written.out.join('\n'), error: written.error.join('\n') };
   }
 

@@ -38,7 +38,7 @@ it('prints a patch instead of writing, which git applies', async () => {
   const files = { 'package.json': MANIFEST, 'lib/a.ts': SOURCE.replaceAll('\n', '\r\n'), 'lib/b.mts': SOURCE.trimEnd() };
   app = new AppFolder(files);
   const { code, out, error } = await app.run('lib', '--dry-run');
-  expect([code, error]).toEqual([0, '2 of 2 files changed, package.json; 0 notes; next: npm install']);
+  expect([code, error]).toEqual([0, '2 of 2 files would change, package.json; 0 notes']);
   expect(app.files).toEqual(files);
   expect(out).toContain(`--- a/lib/b.mts\n+++ b/lib/b.mts\n@@ -1,2 +1,2 @@\n-import * as tasks from '${TASKS}';\n`);
   app.apply(out);
@@ -114,6 +114,21 @@ it.each([
 ])('refuses %s', async (_, words, message) => {
   app = new AppFolder({ 'package.json': MANIFEST });
   expect(await app.run(...words)).toEqual({ code: 2, out: '', error: expect.stringContaining(message) });
+});
+
+it('says why a file cannot be read', async () => {
+  app = new AppFolder({ 'package.json/file': '', 'a.ts': SOURCE });
+  expect(await app.run('a.ts')).toEqual({
+    code: 2,
+    out: '',
+    error: expect.stringMatching(/^EISDIR: illegal operation on a directory[^\n]*$/),
+  });
+});
+
+it.each(['..', '../lib/**/*.ts', '../lib/a.ts'])('leaves out the same from a folder inside: %s', async (pattern) => {
+  app = new AppFolder({ 'package.json': MANIFEST, 'bin/app.ts': '', 'lib/a.ts': SOURCE, 'lib/node_modules/b/b.ts': SOURCE });
+  expect(await app.runIn('bin', pattern)).toMatchObject({ code: 0 });
+  expect(app.files).toMatchObject({ 'package.json': DEPENDENT, 'lib/a.ts': MIGRATED, 'lib/node_modules/b/b.ts': SOURCE });
 });
 
 it('tells of itself', async () => {

@@ -13,7 +13,7 @@ TypeScript and JavaScript, and adds the packages to its package.json. A pattern 
 
 What it cannot decide stays as it is, and is noted with its place in the migrated file.
 
-Exit code: 0 nothing is left to do, 1 something is, and is noted, 2 nothing was migrated, for the reason that is printed.
+Exit code: 0 nothing is left to do, 1 something is, and is noted, 2 the command failed, for the reason that is printed.
 `;
 
 const OPTIONS = {

@@ -10,17 +10,18 @@ export interface Report {
   readonly summary: string;
 }
 
-export function reportOf({ sources, manifests, undeclared }: Plan, folder: string): Report {
+/** @param isDone whether the plan has been carried out */
+export function reportOf({ sources, manifests, undeclared }: Plan, isDone: boolean, folder: string): Report {
   const changedSources = sources.filter(({ before, after }) => before !== after);
   const changedManifests = manifests.filter(({ before, after }) => before !== after).map(({ file }) => file);
   const notes = [...manifests, ...sources].flatMap(({ file, notes }) =>
     notes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`),
   );
   if (undeclared.length > 0) notes.push(`no package.json is above these files: run npm install @sfn-tasks/core ${undeclared.join(' ')}`);
-  const changed = `${changedSources.length} of ${counted(sources.length, 'file')} changed`;
+  const changed = `${changedSources.length} of ${counted(sources.length, 'file')} ${isDone ? 'changed' : 'would change'}`;
   const parts = [[changed, ...changedManifests].join(', '), counted(notes.length, 'note')];
   const [manifest] = changedManifests;
-  if (manifest) parts.push(`next: ${installCommandFor(path.resolve(folder, manifest))}`);
+  if (manifest && isDone) parts.push(`next: ${installCommandFor(path.resolve(folder, manifest))}`);
   return { notes, summary: parts.join('; ') };
 }
 

@@ -24,7 +24,7 @@ const PROCESS: CommandOutput = {
  *
  * @param words what stands after the command's name
  * @param folder what the paths are from
- * @returns the exit code: 0 nothing is left to do, 1 something is, 2 nothing was migrated
+ * @returns the exit code: 0 nothing is left to do, 1 something is, 2 the command has failed
  */
 export async function runCommand(words: readonly string[], output: CommandOutput = PROCESS, folder = process.cwd()): Promise<number> {
   try {
@@ -34,7 +34,7 @@ export async function runCommand(words: readonly string[], output: CommandOutput
       return 0;
     }
     const plan = planFor(await sourceFiles(patterns, folder), folder);
-    const { notes, summary } = reportOf(plan, folder);
+    const { notes, summary } = reportOf(plan, !isDry, folder);
     if (isDry) for (const file of changedOf(plan)) output.out(patchOf(file));
     else carryOut(plan, folder);
     for (const note of notes) output.error(note);
@@ -42,11 +42,16 @@ export async function runCommand(words: readonly string[], output: CommandOutput
     (isDry ? output.error : output.out)(summary);
     return notes.length > 0 ? 1 : 0;
   } catch (thrown) {
-    output.error(
-      thrown instanceof CommandError ? thrown.message : thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
-    );
+    output.error(reasonOf(thrown));
     return 2;
   }
+}
+
+/** A file that cannot be read or written says so by itself; only a fault of this package needs its stack. */
+function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const isOurs = !(thrown instanceof CommandError) && !('syscall' in thrown);
+  return isOurs ? (thrown.stack ?? thrown.message) : thrown.message;
 }
 
 function changedOf({ sources, manifests }: Plan): PlannedFile[] {

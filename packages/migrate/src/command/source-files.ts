@@ -5,7 +5,10 @@ import { CommandError } from './command-error';
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
-const IGNORED = ['**/node_modules/**', '**/cdk.out/**', '**/*.d.{ts,mts,cts}'];
+const DECLARATION = /\.d\.[cm]?ts$/;
+
+/** Folders of what the app's author has not written. */
+const FOREIGN = ['node_modules', 'cdk.out'];
 
 /**
  * The files that patterns, files and folders mean, by their paths from a folder.
@@ -19,14 +22,18 @@ export async function sourceFiles(patterns: readonly string[], folder: string): 
 
 async function filesOf(pattern: string, folder: string): Promise<string[]> {
   const there = fs.statSync(path.resolve(folder, pattern), { throwIfNoEntry: false });
-  const files = await glob(there ? below(pattern, there) : pattern, { cwd: folder, ignore: IGNORED, expandDirectories: false, dot: true });
   // A shell makes files of a pattern, also of those that are left out here.
-  if (files.length === 0 && !there?.isFile()) throw new CommandError(`'${pattern}' means no file of TypeScript or JavaScript`);
-  return files.filter((file) => SOURCE.test(file)).map((file) => path.normalize(file));
+  if (there?.isFile()) return [path.normalize(pattern)].filter(isSource);
+  const globbed = there ? `${convertPathToPattern(path.resolve(folder, pattern))}/**` : pattern;
+  // Of folders above, it ignores nothing: this saves time, and the filter is what counts.
+  const ignore = FOREIGN.map((name) => `**/${name}/**`);
+  const files = await glob(globbed, { cwd: folder, ignore, expandDirectories: false, dot: true, followSymbolicLinks: false });
+  const sources = files.map((file) => path.normalize(file)).filter(isSource);
+  if (sources.length === 0) throw new CommandError(`'${pattern}' means no file of TypeScript or JavaScript`);
+  return sources;
 }
 
-/** A file by its name, or all that is in a folder. */
-function below(name: string, there: fs.Stats): string {
-  const pattern = convertPathToPattern(name);
-  return there.isDirectory() ? path.posix.join(pattern, '**/*') : pattern;
+function isSource(file: string): boolean {
+  const isForeign = file.split(path.sep).some((segment) => FOREIGN.includes(segment));
+  return SOURCE.test(file) && !DECLARATION.test(file) && !isForeign;
 }
