@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { ownVersion } from '../own-version';
 import { CommandError } from './command-error';
@@ -49,7 +50,7 @@ export async function runCommand(words: readonly string[], output: CommandOutput
 
 /** A file that cannot be read or written says so by itself; only a fault of this package needs its stack. */
 function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
+  if (!isNativeError(thrown)) return String(thrown);
   const isOurs = !(thrown instanceof CommandError) && !('syscall' in thrown);
   return isOurs ? (thrown.stack ?? thrown.message) : thrown.message;
 }
