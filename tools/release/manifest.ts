@@ -8,6 +8,7 @@ export interface Manifest {
   readonly files?: string[];
   readonly dependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
   readonly engines?: Record<string, string>;
   readonly [field: string]: unknown;
 }
