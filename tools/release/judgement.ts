@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as path from 'node:path';
 import { changesSince } from './changes';
 import { Changesets } from './changesets';
@@ -13,7 +14,7 @@ export interface Judgement {
   readonly unreleased: string[];
 }
 
-/** @param jsii compares with the published packages as well: they are installed from the registry, and the new ones have to be built */
+/** @param jsii compares what has changed with the published packages as well: builds the one, installs the other from the registry */
 export async function judge(root: string, jsii = false): Promise<Judgement> {
   const repository = new Repository(root);
   const changesets = await Changesets.of(root);
@@ -27,6 +28,7 @@ export async function judge(root: string, jsii = false): Promise<Judgement> {
     }
     const changes = changesSince(release, each, repository, changesets);
     if (jsii && manifest.jsii && changes.length > 0) {
+      execFileSync('nx', ['run', `${manifest.name}:build`], { cwd: root, stdio: 'inherit' });
       changes.push(...jsiiChanges(`npm:${manifest.name}@${release.version}`, path.join(root, directory)));
     }
     judgement.verdicts.push(new Verdict(manifest, release, changes, changesets));

@@ -1,4 +1,7 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { apiChanges } from '../api-changes';
+import { packagesOf } from '../manifest';
 
 const API = `enum Colour
 Colour.RED = "red"
@@ -59,4 +62,15 @@ test('what is said to be wider is a minor, and nothing beside it', () => {
 
 test('a line that is not of an api.txt is named', () => {
   expect(() => apiChanges('', 'something else')).toThrow('"something else" of an api.txt is no line that tools/api-report writes');
+});
+
+const root = path.resolve(__dirname, '../../..');
+
+test.each(packagesOf(root).map(({ directory }) => directory))('%s: a line that is gone from its api.txt is a major', (directory) => {
+  const api = fs.readFileSync(path.join(root, directory, 'api.txt'), 'utf8');
+  const lines = api.trim().split('\n');
+  for (const index of [0, Math.floor(lines.length / 2), lines.length - 1]) {
+    const rest = lines.filter((_, other) => other !== index).join('\n');
+    expect(apiChanges(api, rest)).toEqual([{ bump: 'major', what: `removed: ${lines[index]}` }]);
+  }
 });
