@@ -14,9 +14,12 @@ const asked = process.argv.slice(2).map((folder) => `packages/${folder}`);
 /** Holds each service to the lowest core that its peer range lets users have: its sources and samples compile, load and synthesize on it. */
 async function main() {
   const changesets = await Changesets.of(root);
-  const floors = servicesByFloor(packagesOf(root), repository, changesets);
-  if (floors.size === 0)
-    console.log('Each service asks for the core that is here, or for one that has the same sources: there is no older one to try.');
+  const packages = packagesOf(root);
+  const unknown = asked.filter((directory) => !packages.some((each) => each.directory === directory));
+  if (unknown.length > 0)
+    throw new Error(`there is no ${unknown.join(', no ')}: name services by their folders, as in "npm run lowest-core -- lambda"`);
+  const floors = servicesByFloor(packages, repository, changesets);
+  if (floors.size === 0) console.log('No service allows a released core that has other sources than the one here.');
   for (const [release, all] of floors) {
     const services = all.filter(({ directory }) => asked.length === 0 || asked.includes(directory));
     const faults = faultsOn(release, services);
