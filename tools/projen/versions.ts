@@ -16,6 +16,7 @@ export const VERSIONS = {
   esbuild: '0.28.2',
   jest: '30.5.2',
   jsii: '6.0.16',
+  'jsii-diff': '1.134.0',
   'jsii-rosetta': '6.0.17',
   jsonata: '2.2.2',
   'jsonc-parser': '3.3.1',
