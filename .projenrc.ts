@@ -164,6 +164,7 @@ new PrivatePackage(root, 'docs/examples/migration', {
     '@sfn-tasks-dev/upstream-examples': '0.0.0',
   },
   uncached: ['test'], // it reads the tests of the packages
+  include: ['*.ts'], // the app is checked once it is migrated
 });
 
 root.synth();
