@@ -22,7 +22,7 @@ export class Monorepo extends Project {
     this.tryRemoveFile('.projen/deps.json');
 
     this.gitignore.exclude(
-      'lib/',
+      '/packages/*/lib/',
       'dist/',
       'cdk.out/',
       '.jsii',
