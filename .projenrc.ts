@@ -108,6 +108,12 @@ new PrivatePackage(root, 'tools/conformance', {
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
 });
+new PrivatePackage(root, 'tools/release', {
+  description: 'Holds releases to what they promise: versions, ranges, and that a package is released alone',
+  siblings: ['tools/test-kit'],
+  dependencies: pinned('@changesets/cli', '@changesets/read', 'cli-table3', 'jsii', 'jsii-diff', 'semver', 'typescript'),
+  uncached: ['test'], // they clone the repository
+});
 new PrivatePackage(root, 'tools/bench', {
   description: 'Measures our tasks side by side with those of aws-cdk-lib',
   siblings: ['packages/simulator'],

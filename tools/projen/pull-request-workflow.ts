@@ -27,5 +27,18 @@ export class PullRequestWorkflow extends github.GithubWorkflow {
         { name: 'Public API is as api.txt says', run: 'git add --intent-to-add . && git diff --exit-code' },
       ],
     });
+    this.addJob('release', {
+      runsOn: ['ubuntu-latest'],
+      permissions: { contents: github.workflows.JobPermission.READ },
+      env: { CI: 'true', NX_DAEMON: 'false', NX_NO_CLOUD: 'true', JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' },
+      steps: [
+        { ...CHECKOUT, with: { 'fetch-depth': 0 } }, // with the tags of what is released
+        SETUP_NODE,
+        INSTALL,
+        { name: 'Changesets say what users will notice', run: 'npm run changesets -- --jsii' },
+        { name: 'Services work with the lowest core they allow', run: 'npm run lowest-core' },
+        { name: 'A package is released alone', run: 'npm run independence' },
+      ],
+    });
   }
 }

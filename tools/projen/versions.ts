@@ -2,6 +2,7 @@
 export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
+  '@changesets/read': '0.6.7',
   '@jsii/spec': '1.140.0',
   '@rollup/wasm-node': '4.68.4',
   '@types/jest': '30.0.0',
@@ -14,6 +15,7 @@ export const VERSIONS = {
   esbuild: '0.28.2',
   jest: '30.5.2',
   jsii: '6.0.16',
+  'jsii-diff': '1.134.0',
   'jsii-rosetta': '6.0.17',
   jsonata: '2.2.2',
   'markdown-table': '3.0.4',
