@@ -41,6 +41,7 @@ const SQS_QUEUE: ServiceMock = {
 
 /**
  * A mock of queues for `sqs:sendMessage`. A message with a deduplication id, or to a queue whose URL ends with `.fifo`, gets a `SequenceNumber`.
+ * `MD5OfMessageAttributes` is left out.
  *
  * @param handler is who reads the message. For a task that waits for a callback, what it returns is the answer; without it the token stays open.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html
