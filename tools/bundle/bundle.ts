@@ -1,23 +1,16 @@
 import * as path from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** One module of many, and which those were. */
-export interface Bundle {
-  readonly text: string;
-  readonly modules: string[];
-}
-
 /**
  * Makes one module of a compiled package: Node.js finds, reads and compiles one faster than thirty, and code faster without its comments.
  *
  * Names stay, so a stack trace says where it comes from; other packages stay outside.
  */
-export function bundle(entry: string): Bundle {
+export function bundle(entry: string): string {
   const { dir: resolveDir, base } = path.parse(entry);
-  const around = 'around-the-entry.js';
-  const { outputFiles, metafile } = buildSync({
+  const { outputFiles } = buildSync({
     // Around the entry, whose own exports ES modules would read rather than the names below.
-    stdin: { contents: `module.exports = require('./${base}');`, resolveDir, sourcefile: around },
+    stdin: { contents: `module.exports = require('./${base}');`, resolveDir },
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -28,9 +21,7 @@ export function bundle(entry: string): Bundle {
     footer: { js: `0 && (module.exports = { ${Object.keys(require(entry)).join(', ')} });` },
     // The sources' would stand in for the packages.
     tsconfigRaw: '{}',
-    metafile: true,
     write: false,
   });
-  const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(file));
-  return { text: outputFiles[0].text, modules: inputs.filter((file) => file !== path.join(resolveDir, around)) };
+  return outputFiles[0].text;
 }

@@ -21,12 +21,12 @@ fs.writeFileSync(
 Object.defineProperty(exports, "Deep", { enumerable: true, get: function () { return deep_1.Deep; } }); // as TypeScript writes it
 exports.two = () => 2;`,
 );
-const { text, modules } = bundle(entry);
+const text = bundle(entry);
 const bundled = path.join(folder, 'bundled.js');
 fs.writeFileSync(bundled, text);
 
-it('holds every module, and names them', () => {
-  expect(modules).toEqual([path.join(folder, 'inner/deep.js'), entry]);
+it('holds every module', () => {
+  expect(text).toContain('static make()');
   expect(text).not.toContain('./inner');
 });
 
