@@ -82,8 +82,9 @@ new PrivatePackage(root, 'tools/doc-snippets', {
   dependencies: pinned('typescript'),
 });
 new PrivatePackage(root, 'tools/install-smoke', {
-  description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
-  siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
+  description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',
+  siblings: root.packages,
+  dependencies: pinned('aws-cdk-lib', 'cli-table3', 'constructs', 'esbuild', 'typescript', 'verdaccio'),
 });
 new PrivatePackage(root, 'tools/sdk-table', {
   description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',

