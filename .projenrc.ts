@@ -79,7 +79,11 @@ new TypeScriptPackage(root, 'simulator', {
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
-  dependencies: pinned('typescript'),
+  dependencies: pinned('@types/commonmark', 'commonmark', 'typescript'),
+});
+new PrivatePackage(root, 'tools/follow-guide', {
+  description: 'Follows docs/adding-a-service.md, as printed, in a copy of the repository',
+  dependencies: { '@sfn-tasks-dev/doc-snippets': '0.0.0' },
 });
 new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',

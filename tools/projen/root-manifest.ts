@@ -26,6 +26,7 @@ export class RootManifest extends JsonFile {
           translate: 'jsii-rosetta extract --compile --strict packages/*/.jsii',
           generate: 'tsx tools/conformance/generate.ts',
           'install-smoke': 'tsx tools/install-smoke/main.ts',
+          'follow-guide': 'tsx tools/follow-guide/main.ts',
           // Sources stand in for packages by the `paths` of the other tsconfig.json files; here the built packages are measured.
           bench: 'npm run build && tsx --tsconfig packages/core/tsconfig.build.json tools/bench/main.ts',
           projen: 'projen',
