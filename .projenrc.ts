@@ -87,7 +87,7 @@ new PrivatePackage(root, 'tools/follow-guide', {
 });
 new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',
-  siblings: root.packages,
+  siblings: ['packages/core', 'packages/lambda'],
   dependencies: pinned('aws-cdk-lib', 'cli-table3', 'constructs', 'esbuild', 'typescript', 'verdaccio'),
 });
 new PrivatePackage(root, 'tools/sdk-table', {
