@@ -21,8 +21,8 @@ new PrivatePackage(root, 'tools/api-report', {
   dependencies: pinned('typescript'),
 });
 new PrivatePackage(root, 'tools/bundle', {
-  description: 'Makes one module of a compiled package',
-  dependencies: pinned('esbuild'),
+  description: 'Makes one module of a package',
+  dependencies: pinned('@jsii/spec', '@rollup/wasm-node', 'esbuild'),
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
@@ -108,10 +108,16 @@ new PrivatePackage(root, 'tools/upstream-examples', {
 new PrivatePackage(root, 'tools/conformance', {
   description: 'Holds every package to the house rules, to aws-cdk-lib, and to what AWS says of its services',
   siblings: [...root.packages, 'tools/test-kit'],
-  dependencies: { ...pinned('aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
+  dependencies: { ...pinned('@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
   uncached: ['test', 'typecheck'], // they read the tests of the packages
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
+});
+new PrivatePackage(root, 'tools/release', {
+  description: 'Holds releases to what they promise: versions, ranges, and that a package is released alone',
+  siblings: ['tools/test-kit'],
+  dependencies: pinned('@changesets/cli', '@changesets/read', 'cli-table3', 'jsii', 'jsii-diff', 'semver', 'typescript'),
+  uncached: ['test'], // they clone the repository
 });
 new PrivatePackage(root, 'tools/bench', {
   description: 'Measures our tasks side by side with those of aws-cdk-lib',

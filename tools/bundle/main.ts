@@ -1,14 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { bundle } from './bundle';
+import { classNames } from './class-names';
 
-const entry = path.resolve('lib/index.js');
-const text = bundle(entry);
-// The rest goes with what is bundled: modules of types alone, empty ones, which the compiler writes and nothing asks for.
-for (const file of modulesBelow('lib')) fs.rmSync(file);
-fs.writeFileSync(entry, text);
-
-function modulesBelow(folder: string): string[] {
-  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.js')).map((file) => path.join(folder, file));
+async function main(): Promise<void> {
+  const text = await bundle(path.resolve('src/index.ts'));
+  const names = fs.existsSync('.jsii') ? classNames('.') : '';
+  const compiled = fs.readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  for (const file of compiled) fs.rmSync(`lib/${file}`);
+  fs.writeFileSync('lib/index.js', `${text}${names}\n`);
 }
+
+main();

