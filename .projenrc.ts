@@ -76,6 +76,13 @@ new TypeScriptPackage(root, 'simulator', {
   commands: { simulator: 'bin/simulator.js' },
   uncached: ['test'], // reads recordings that are not in the repository
 });
+new TypeScriptPackage(root, 'migrate', {
+  description: "Moves an app from aws-cdk-lib's Step Functions tasks to those of sfn-tasks",
+  keywords: ['codemod', 'migration'],
+  dependencies: pinned('diff', 'jsonc-parser', 'semver', 'tinyglobby', 'ts-morph'),
+  commands: { migrate: 'bin/migrate.js' },
+  assets: ['task-packages.json'],
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
@@ -97,7 +104,8 @@ new PrivatePackage(root, 'tools/sdk-table', {
   scripts: { generate: 'tsx main.ts' },
 });
 new PrivatePackage(root, 'tools/upstream-examples', {
-  description: "Compiles and renders aws-cdk-lib's own examples with our packages",
+  description: "Migrates aws-cdk-lib's own examples to our packages, compiles and renders them",
+  siblings: ['packages/migrate'],
   dependencies: {
     ...pinned('aws-cdk-lib', 'rfc6902', 'typescript'),
     '@sfn-tasks-dev/doc-snippets': '0.0.0',
@@ -108,7 +116,7 @@ new PrivatePackage(root, 'tools/upstream-examples', {
 new PrivatePackage(root, 'tools/conformance', {
   description: 'Holds every package to the house rules, to aws-cdk-lib, and to what AWS says of its services',
   siblings: [...root.packages, 'tools/test-kit'],
-  dependencies: { ...pinned('@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
+  dependencies: { ...pinned('@changesets/read', '@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
   uncached: ['test', 'typecheck'], // they read the tests of the packages
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
@@ -148,6 +156,20 @@ new PrivatePackage(root, 'docs/examples/support-desk', {
   description: 'A question through DynamoDB, Bedrock, an HTTP API and EventBridge',
   siblings: ['packages/bedrock', 'packages/core', 'packages/dynamodb', 'packages/eventbridge', 'packages/http'],
   dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
+new PrivatePackage(root, 'docs/examples/migration', {
+  description: 'An app of aws-cdk-lib, migrated, synthesized before and after, and compared',
+  siblings: [
+    ...['api-gateway', 'athena', 'aws-sdk', 'core', 'dynamodb', 'ecs', 'evaluate-expression', 'eventbridge', 'glue', 'http', 'lambda'],
+    ...['migrate', 'sns', 'sqs'],
+  ].map((folder) => `packages/${folder}`),
+  dependencies: {
+    ...pinned('aws-cdk-lib', 'constructs', 'rfc6902', 'typescript'),
+    '@sfn-tasks-dev/test-kit': '0.0.0',
+    '@sfn-tasks-dev/upstream-examples': '0.0.0',
+  },
+  uncached: ['test'], // it reads the tests of the packages
+  include: ['*.ts'], // the app is checked once it is migrated
 });
 
 root.synth();

@@ -34,7 +34,13 @@ export class Monorepo extends Project {
       '*.tgz',
       '*.log',
     );
-    for (const file of ['package-lock.json', 'packages/aws-sdk/sdk-table.txt', 'tools/conformance/api/upstream.json']) {
+    const generated = [
+      'package-lock.json',
+      'packages/aws-sdk/sdk-table.txt',
+      'packages/migrate/task-packages.json',
+      'tools/conformance/api/upstream.json',
+    ];
+    for (const file of generated) {
       this.gitattributes.addAttributes(file, 'linguist-generated');
     }
 

@@ -30,6 +30,12 @@ export interface TypeScriptPackageOptions {
    */
   readonly commands?: Record<string, string>;
   /**
+   * Files that its code reads when it runs.
+   *
+   * @default []
+   */
+  readonly assets?: string[];
+  /**
    * Targets that read files outside the repository: nx would serve an old result.
    *
    * @default []
@@ -43,7 +49,7 @@ export class TypeScriptPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'tsc -p tsconfig.build.json',
-      files: Object.values(options.commands ?? {}),
+      files: [...Object.values(options.commands ?? {}), ...(options.assets ?? [])],
     });
     const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
