@@ -25,6 +25,7 @@ export const BUDGETS: Budgets = {
   '@sfn-tasks/http': { packed: 40, unpacked: 65 },
   '@sfn-tasks/lambda': { packed: 40, unpacked: 60 },
   '@sfn-tasks/mediaconvert': { packed: 35, unpacked: 50 },
+  '@sfn-tasks/migrate': { packed: 30, unpacked: 85 },
   '@sfn-tasks/sagemaker': { packed: 110, unpacked: 305 },
   '@sfn-tasks/simulator': { packed: 65, unpacked: 195 },
   '@sfn-tasks/sns': { packed: 40, unpacked: 55 },
