@@ -86,11 +86,16 @@ new TypeScriptPackage(root, 'migrate', {
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
-  dependencies: pinned('typescript'),
+  dependencies: pinned('@types/commonmark', 'commonmark', 'typescript'),
+});
+new PrivatePackage(root, 'tools/follow-guide', {
+  description: 'Follows docs/adding-a-service.md, as printed, in a copy of the repository',
+  dependencies: { '@sfn-tasks-dev/doc-snippets': '0.0.0' },
 });
 new PrivatePackage(root, 'tools/install-smoke', {
-  description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
-  siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
+  description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',
+  siblings: ['packages/core', 'packages/lambda'],
+  dependencies: pinned('aws-cdk-lib', 'cli-table3', 'constructs', 'esbuild', 'typescript', 'verdaccio'),
 });
 new PrivatePackage(root, 'tools/sdk-table', {
   description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',

