@@ -42,7 +42,7 @@ it('is one module, with other packages outside and comments left behind', () => 
 it('loads another package when something of it is first used', () => {
   const script = `const { Deep } = require(${JSON.stringify(bundled)});
 const loaded = () => Object.keys(require.cache).some((file) => file.endsWith('outside.js'));
-console.log(loaded()); new Deep({ metres: 3 }); console.log(loaded());`;
+console.log(String(loaded())); new Deep({ metres: 3 }); console.log(String(loaded()));`;
   expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('false\ntrue\n');
 });
 
