@@ -18,7 +18,7 @@ function install(folder: string, packages: string[]) {
   fs.mkdirSync(draft, { recursive: true });
   try {
     fs.writeFileSync(path.join(draft, 'package.json'), '{ "private": true }');
-    const options = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
+    const options = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
     execFileSync('npm', ['install', ...options, ...packages], { cwd: draft, stdio: ['ignore', 'ignore', 'inherit'] });
     if (!fs.existsSync(folder)) fs.renameSync(draft, folder);
   } finally {

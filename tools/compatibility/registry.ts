@@ -14,5 +14,7 @@ export function leastPeer(name: string, version: string, peer: string): string {
 }
 
 function view(name: string, field: string): any {
-  return JSON.parse(execFileSync('npm', ['view', name, field, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+  return JSON.parse(
+    execFileSync('npm', ['view', name, field, '--json', '--loglevel=error'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
 }

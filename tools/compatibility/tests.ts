@@ -47,5 +47,10 @@ function faultsIn({ numPassedTests, testResults }: Results): string[] {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n').find((line) => line.trim() && !line.includes('●'))?.trim() ?? '';
+  return (
+    message
+      .split('\n')
+      .find((line) => line.trim() && !line.includes('●'))
+      ?.trim() ?? ''
+  );
 }
