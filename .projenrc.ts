@@ -62,19 +62,19 @@ new TypeScriptPackage(root, 'asl', {
   description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
   keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
   dependencies: pinned('jsonata'),
-  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  optionalPeers: pinned('@viz-js/viz'),
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
-  uncached: ['test'], // reads recordings that are not in the repository
+  uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
 });
 new TypeScriptPackage(root, 'simulator', {
   description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
-  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  optionalPeers: pinned('@viz-js/viz'),
   devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
-  uncached: ['test'], // reads recordings that are not in the repository
+  uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
 });
 
 new PrivatePackage(root, 'tools/doc-snippets', {
@@ -84,6 +84,10 @@ new PrivatePackage(root, 'tools/doc-snippets', {
 new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
   siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
+});
+new PrivatePackage(root, 'tools/compatibility', {
+  description: 'Compiles and tests a package with the lowest and the newest aws-cdk-lib that it allows',
+  dependencies: pinned('markdown-table', 'semver', 'typescript'),
 });
 new PrivatePackage(root, 'tools/sdk-table', {
   description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',

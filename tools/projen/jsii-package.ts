@@ -1,11 +1,16 @@
 import type { Monorepo } from './monorepo';
 import { PublishedPackage } from './published-package';
-import { PEER_RANGES } from './versions';
 
 export interface JsiiPackageOptions {
   readonly description: string;
   /** @default [] */
   readonly keywords?: string[];
+  /**
+   * The lowest aws-cdk-lib that it works with.
+   *
+   * @default - what core works with
+   */
+  readonly cdk?: string;
   /**
    * Files and folders that npm packs beside what is compiled.
    * @default []
@@ -18,10 +23,10 @@ export class JsiiPackage extends PublishedPackage {
   constructor(monorepo: Monorepo, folder: string, options: JsiiPackageOptions) {
     super(monorepo, folder, {
       ...options,
-      compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly --silence-warnings reserved-word',
+      // The development dependencies are not the least of the peers, as jsii would have it: tools/compatibility tests with those.
+      compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly --silence-warnings reserved-word missing-dev-dependency',
       files: ['.jsii', '.jsii.gz', ...(options.assets ?? [])],
     });
-    Object.assign(this.peerDependencies, PEER_RANGES);
     this.fields.jsii = {
       outdir: 'dist',
       versionFormat: 'full',

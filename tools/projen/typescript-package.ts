@@ -11,6 +11,12 @@ export interface TypeScriptPackageOptions {
    * @default []
    */
   readonly siblings?: string[];
+  /**
+   * The lowest aws-cdk-lib that it works with, for those who have one.
+   *
+   * @default - what core works with
+   */
+  readonly cdk?: string;
   /** @default {} */
   readonly dependencies?: Record<string, string>;
   /** @default {} */
@@ -54,9 +60,9 @@ export class TypeScriptPackage extends PublishedPackage {
     Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
     for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;
-    if (Object.keys(optionalPeers).length > 0) {
-      this.fields.peerDependenciesMeta = Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }]));
-    }
+    // Who has definitions as JSON needs no aws-cdk-lib.
+    const optional = [...Object.keys(optionalPeers), 'aws-cdk-lib', 'constructs'];
+    this.fields.peerDependenciesMeta = Object.fromEntries(optional.map((name) => [name, { optional: true }]));
     if (options.commands) this.fields.bin = options.commands;
     if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }

@@ -34,16 +34,16 @@ it('is one for all tasks with the feature flag of aws-cdk-lib off', () => {
   ]);
 });
 
-it.each([
-  [EvaluateExpression, upstream.EvaluateExpression],
-  [upstream.EvaluateExpression, EvaluateExpression],
-])('stands in one stack with those of aws-cdk-lib', (...tasks) => {
-  const both = tasks.map((Task): [TaskClass] => [Task]);
-  for (const flag of [true, false])
-    expect(resourcesOf(both, flag).sort()).toEqual(resourcesOf([[EvaluateExpression], [EvaluateExpression]], flag).sort());
-});
-
 describe(LIKENESS, () => {
+  it.each([
+    [EvaluateExpression, upstream.EvaluateExpression],
+    [upstream.EvaluateExpression, EvaluateExpression],
+  ])('stands in one stack with those of aws-cdk-lib', (...tasks) => {
+    const both = tasks.map((Task): [TaskClass] => [Task]);
+    for (const flag of [true, false])
+      expect(resourcesOf(both, flag).sort()).toEqual(resourcesOf([[EvaluateExpression], [EvaluateExpression]], flag).sort());
+  });
+
   const RUNTIMES = [10, 12, 14, 16, 18, 20, 22, 24].map((version) => new Runtime(`nodejs${version}.x`));
 
   it.each([undefined, ...RUNTIMES])('#8856: has the ids of aws-cdk-lib on %s', (runtime) => {
