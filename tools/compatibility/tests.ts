@@ -30,7 +30,8 @@ export function testFaults(folder: string, modules: string, stdio: 'inherit' | '
       moduleNameMapper: { '^(aws-cdk-lib|constructs)(/.*)?$': `${modules}/$1$2` },
     });
     const args = ['--ci', '--config', config, '--testNamePattern', `^(?!.*${LIKENESS})`, '--json', `--outputFile=${output}`];
-    spawnSync('jest', args, { cwd: folder, stdio: ['ignore', 'ignore', stdio] });
+    const { status } = spawnSync('jest', args, { cwd: folder, stdio: ['ignore', 'ignore', stdio] });
+    if (!fs.existsSync(output)) throw new Error(`jest ended with ${status} before it had run the tests of ${folder}: run "npx jest" there`);
     return faultsIn(JSON.parse(fs.readFileSync(output, 'utf8')));
   } finally {
     fs.rmSync(path.dirname(output), { recursive: true, force: true });

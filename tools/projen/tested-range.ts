@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { Component } from 'projen';
 import { VERSIONS } from './versions';
 
-const LINE = /^Tested with aws-cdk-lib .*$/m;
+const LINE = /^Tested with aws-cdk-lib\b.*$/m;
 
 /** The line of a README that says with which aws-cdk-lib the package is tested: the one thing in it that nobody writes by hand. */
 export class TestedRange extends Component {
