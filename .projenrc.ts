@@ -33,30 +33,30 @@ new TaskPackage(root, 'aws-sdk', 'any action of an AWS API', {
   devDependencies: clients('bedrock-agentcore', 'dynamodb', 'lambda'),
 });
 new TaskPackage(root, 'batch', 'AWS Batch');
-new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
+new TaskPackage(root, 'bedrock', 'Amazon Bedrock', { cdk: '2.224.0' });
 new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
-new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
+new TaskPackage(root, 'codebuild', 'AWS CodeBuild', { cdk: '2.234.0' });
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
-new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB');
+new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB', { cdk: '2.234.0' });
 new TaskPackage(root, 'ecs', 'Amazon ECS');
-new TaskPackage(root, 'eks', 'Amazon EKS');
+new TaskPackage(root, 'eks', 'Amazon EKS', { cdk: '2.240.0' });
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
-new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless', { cdk: '2.227.0' });
 new TaskPackage(root, 'evaluate-expression', 'JavaScript expressions', {
   assets: ['handler'],
   devDependencies: pinned('jsonata'),
 });
-new TaskPackage(root, 'eventbridge', 'Amazon EventBridge');
+new TaskPackage(root, 'eventbridge', 'Amazon EventBridge', { cdk: '2.227.0' });
 new TaskPackage(root, 'eventbridge-scheduler', 'Amazon EventBridge Scheduler');
 new TaskPackage(root, 'glue', 'AWS Glue');
-new TaskPackage(root, 'http', 'HTTP endpoints');
+new TaskPackage(root, 'http', 'HTTP endpoints', { cdk: '2.224.0' });
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
-new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI');
+new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI', { cdk: '2.227.0' });
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
-new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
+new TaskPackage(root, 'step-functions', 'AWS Step Functions itself', { cdk: '2.227.0' });
 
 new TypeScriptPackage(root, 'asl', {
   description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
