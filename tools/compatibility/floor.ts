@@ -4,8 +4,8 @@ import { faultsWith } from './compatibility';
 import type { End } from './end';
 import { leastPeer, versionsOf } from './registry';
 
-/** How far down a search goes: the first aws-cdk-lib whose Step Functions know JSONata is above. */
-const SEARCHED = `>=2.170.0 <=${VERSIONS['aws-cdk-lib']}`;
+/** Up to the one that packages are compiled with: what they need, it has. */
+const SEARCHED = `>=2.0.0 <=${VERSIONS['aws-cdk-lib']}`;
 
 main(process.argv.slice(2));
 

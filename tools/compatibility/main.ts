@@ -16,7 +16,7 @@ if (faults.length > 0) {
   console.error(
     `\n${manifest.name} does not work with aws-cdk-lib ${end.cdk} and constructs ${end.constructs}, the ${which} that it allows. ` +
       `Mend what needs another, or, if it cannot do without, raise "cdk" of ${path.basename(process.cwd())} in .projenrc.ts ` +
-      '(docs/decisions/0007-aws-cdk-lib-range.md).',
+      '(docs/decisions/0008-aws-cdk-lib-range.md).',
   );
   process.exitCode = 1;
 } else console.log(`${manifest.name} works with aws-cdk-lib ${end.cdk} and constructs ${end.constructs}`);

@@ -1,6 +1,6 @@
 import * as semver from 'semver';
 
-/** The lowest aws-cdk-lib that core works with, and most packages; `npm run floor` finds it. What it means: docs/decisions/0007-aws-cdk-lib-range.md. */
+/** The lowest aws-cdk-lib that core works with, and most packages; `npm run floor` finds it. What it means: docs/decisions/0008-aws-cdk-lib-range.md. */
 export const DEFAULT_FLOOR = '2.196.0';
 
 /** What a package accepts from its user's app: all from its floor on. */
