@@ -21,8 +21,8 @@ new PrivatePackage(root, 'tools/api-report', {
   dependencies: pinned('typescript'),
 });
 new PrivatePackage(root, 'tools/bundle', {
-  description: 'Makes one module of a compiled package',
-  dependencies: pinned('esbuild'),
+  description: 'Makes one module of a package',
+  dependencies: pinned('@jsii/spec', '@rollup/wasm-node', 'esbuild'),
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });
@@ -63,6 +63,7 @@ new TypeScriptPackage(root, 'asl', {
   keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
   dependencies: pinned('jsonata'),
   optionalPeers: pinned('@viz-js/viz'),
+  cdk: '2.107.0',
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
   uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
@@ -72,18 +73,31 @@ new TypeScriptPackage(root, 'simulator', {
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
   optionalPeers: pinned('@viz-js/viz'),
+  cdk: '2.107.0',
   devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
   uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
 });
+new TypeScriptPackage(root, 'migrate', {
+  description: "Moves an app from aws-cdk-lib's Step Functions tasks to those of sfn-tasks",
+  keywords: ['codemod', 'migration'],
+  dependencies: pinned('diff', 'jsonc-parser', 'semver', 'tinyglobby', 'ts-morph'),
+  commands: { migrate: 'bin/migrate.js' },
+  assets: ['task-packages.json'],
+});
 
 new PrivatePackage(root, 'tools/doc-snippets', {
   description: 'Compiles the TypeScript blocks of README.md and docs/',
-  dependencies: pinned('typescript'),
+  dependencies: pinned('@types/commonmark', 'commonmark', 'typescript'),
+});
+new PrivatePackage(root, 'tools/follow-guide', {
+  description: 'Follows docs/adding-a-service.md, as printed, in a copy of the repository',
+  dependencies: { '@sfn-tasks-dev/doc-snippets': '0.0.0' },
 });
 new PrivatePackage(root, 'tools/install-smoke', {
-  description: 'Packs core and two services, installs them in an empty folder and synthesizes a stack',
-  siblings: ['packages/core', 'packages/evaluate-expression', 'packages/lambda'],
+  description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',
+  siblings: ['packages/core', 'packages/lambda'],
+  dependencies: pinned('aws-cdk-lib', 'cli-table3', 'constructs', 'esbuild', 'typescript', 'verdaccio'),
 });
 new PrivatePackage(root, 'tools/compatibility', {
   description: 'Compiles and tests a package with the lowest and the newest aws-cdk-lib that it allows',
@@ -96,7 +110,8 @@ new PrivatePackage(root, 'tools/sdk-table', {
   scripts: { generate: 'tsx main.ts' },
 });
 new PrivatePackage(root, 'tools/upstream-examples', {
-  description: "Compiles and renders aws-cdk-lib's own examples with our packages",
+  description: "Migrates aws-cdk-lib's own examples to our packages, compiles and renders them",
+  siblings: ['packages/migrate'],
   dependencies: {
     ...pinned('aws-cdk-lib', 'rfc6902', 'typescript'),
     '@sfn-tasks-dev/doc-snippets': '0.0.0',
@@ -107,10 +122,16 @@ new PrivatePackage(root, 'tools/upstream-examples', {
 new PrivatePackage(root, 'tools/conformance', {
   description: 'Holds every package to the house rules, to aws-cdk-lib, and to what AWS says of its services',
   siblings: [...root.packages, 'tools/test-kit'],
-  dependencies: { ...pinned('aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
+  dependencies: { ...pinned('@changesets/read', '@jsii/spec', 'aws-cdk-lib', 'constructs', 'typescript'), ...CONFORMANCE_VERSIONS },
   uncached: ['test', 'typecheck'], // they read the tests of the packages
   afterBuild: ['test'],
   jest: { globalSetup: './tally/forget.ts', globalTeardown: './tally/print.ts' },
+});
+new PrivatePackage(root, 'tools/release', {
+  description: 'Holds releases to what they promise: versions, ranges, and that a package is released alone',
+  siblings: ['tools/test-kit'],
+  dependencies: pinned('@changesets/cli', '@changesets/read', 'cli-table3', 'jsii', 'jsii-diff', 'semver', 'typescript'),
+  uncached: ['test'], // they clone the repository
 });
 new PrivatePackage(root, 'tools/bench', {
   description: 'Measures our tasks side by side with those of aws-cdk-lib',
@@ -141,6 +162,20 @@ new PrivatePackage(root, 'docs/examples/support-desk', {
   description: 'A question through DynamoDB, Bedrock, an HTTP API and EventBridge',
   siblings: ['packages/bedrock', 'packages/core', 'packages/dynamodb', 'packages/eventbridge', 'packages/http'],
   dependencies: { ...pinned('aws-cdk-lib', 'constructs'), '@sfn-tasks-dev/test-kit': '0.0.0' },
+});
+new PrivatePackage(root, 'docs/examples/migration', {
+  description: 'An app of aws-cdk-lib, migrated, synthesized before and after, and compared',
+  siblings: [
+    ...['api-gateway', 'athena', 'aws-sdk', 'core', 'dynamodb', 'ecs', 'evaluate-expression', 'eventbridge', 'glue', 'http', 'lambda'],
+    ...['migrate', 'sns', 'sqs'],
+  ].map((folder) => `packages/${folder}`),
+  dependencies: {
+    ...pinned('aws-cdk-lib', 'constructs', 'rfc6902', 'typescript'),
+    '@sfn-tasks-dev/test-kit': '0.0.0',
+    '@sfn-tasks-dev/upstream-examples': '0.0.0',
+  },
+  uncached: ['test'], // it reads the tests of the packages
+  include: ['*.ts'], // the app is checked once it is migrated
 });
 
 root.synth();

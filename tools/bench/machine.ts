@@ -26,7 +26,7 @@ export function measureMachine(library: Library, samples: readonly Sample[], tas
   const stack = new Stack(app, 'Stack');
   const makers = spread(samples, Math.min(tasks, MOST_SAMPLES)).map((sample) => makerOf(library, sample, stack));
   const begin = performance.now();
-  const states = Array.from({ length: tasks }, (_, index) => makers[index % makers.length](stack, `Task ${index}`));
+  const states = Array.from({ length: tasks }, (_, index) => makers[index % makers.length](stack, `Task-${index}`));
   const machine = new sfn.StateMachine(stack, 'StateMachine', { definitionBody: sfn.DefinitionBody.fromChainable(nested(stack, states)) });
   const constructed = performance.now();
   const assembly = app.synth();

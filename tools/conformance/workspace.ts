@@ -8,6 +8,7 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly jsii?: object;
+  readonly peerDependencies?: { readonly [name: string]: string };
 }
 
 /** The folders below packages/, of the packages that jsii compiles and that have something to compile: core and the services. */

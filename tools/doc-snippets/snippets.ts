@@ -1,3 +1,5 @@
+import { codeBlocks } from './code-blocks';
+
 /** A TypeScript block of a markdown page. */
 export interface Snippet {
   readonly page: string;
@@ -20,19 +22,9 @@ export function fixtureOf(text: string): Fixture {
   return { before, after };
 }
 
-/** The blocks a page opens with three backticks and `ts`; code that cannot stand alone opens with `text`. */
+/** The blocks of a page that say `ts` and no more; code that cannot stand alone says `text`, or which file it is. */
 export function snippets(page: string, markdown: string, fixture?: Fixture): Snippet[] {
-  const found: Snippet[] = [];
-  let open: { line: number; code: string[] } | undefined;
-  markdown.split('\n').forEach((line, index) => {
-    if (open && /^\s*```\s*$/.test(line)) {
-      found.push({ page, line: open.line, code: open.code.join('\n'), fixture });
-      open = undefined;
-    } else if (open) {
-      open.code.push(line);
-    } else if (/^\s*```(ts|typescript)\s*$/.test(line)) {
-      open = { line: index + 2, code: [] };
-    }
-  });
-  return found;
+  return codeBlocks(markdown)
+    .filter(({ info }) => info === 'ts' || info === 'typescript')
+    .map(({ line, code }) => ({ page, line: line + 1, code: code.trimEnd(), fixture }));
 }

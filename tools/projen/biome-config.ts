@@ -12,7 +12,10 @@ export class BiomeConfig extends JsonFile {
       obj: {
         $schema: `https://biomejs.dev/schemas/${VERSIONS['@biomejs/biome']}/schema.json`,
         vcs: { enabled: true, clientKind: 'git', useIgnoreFile: true },
-        files: { includes: ['**/*.ts', '**/*.js', '**/*.mjs'] },
+        files: {
+          // The app that is migrated is written as its users would have written it.
+          includes: ['**/*.ts', '**/*.js', '**/*.mjs', '!docs/examples/migration/app'],
+        },
         formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 140 },
         json: { formatter: { enabled: false } }, // Biome reads this file whatever `includes` says, and projen has formatted it
         javascript: { formatter: { quoteStyle: 'single' } },

@@ -1,3 +1,4 @@
+import { DEFAULT_FLOOR } from './cdk-range';
 import type { Monorepo } from './monorepo';
 import { PublishedPackage } from './published-package';
 
@@ -20,6 +21,9 @@ export interface JsiiPackageOptions {
 
 /** A construct library: jsii holds its API to what other languages can call, and its README to what compiles. */
 export class JsiiPackage extends PublishedPackage {
+  /** The lowest aws-cdk-lib that it works with. */
+  public readonly cdk: string;
+
   constructor(monorepo: Monorepo, folder: string, options: JsiiPackageOptions) {
     super(monorepo, folder, {
       ...options,
@@ -27,6 +31,8 @@ export class JsiiPackage extends PublishedPackage {
       compile: 'jsii --tsconfig tsconfig.build.json --compress-assembly --silence-warnings reserved-word missing-dev-dependency',
       files: ['.jsii', '.jsii.gz', ...(options.assets ?? [])],
     });
+    this.cdk = options.cdk ?? DEFAULT_FLOOR;
+    this.allowCdk(this.cdk);
     this.fields.jsii = {
       outdir: 'dist',
       versionFormat: 'full',

@@ -23,7 +23,7 @@ export class Monorepo extends Project {
     this.tryRemoveFile('.projen/deps.json');
 
     this.gitignore.exclude(
-      'lib/',
+      '/packages/*/lib/',
       'dist/',
       'cdk.out/',
       '.jsii',
@@ -35,7 +35,13 @@ export class Monorepo extends Project {
       '*.tgz',
       '*.log',
     );
-    for (const file of ['package-lock.json', 'packages/aws-sdk/sdk-table.txt', 'tools/conformance/api/upstream.json']) {
+    const generated = [
+      'package-lock.json',
+      'packages/aws-sdk/sdk-table.txt',
+      'packages/migrate/task-packages.json',
+      'tools/conformance/api/upstream.json',
+    ];
+    for (const file of generated) {
       this.gitattributes.addAttributes(file, 'linguist-generated');
     }
 

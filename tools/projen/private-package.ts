@@ -13,6 +13,12 @@ export interface PrivatePackageOptions {
   readonly uncached?: string[];
   /** Targets that read what the siblings are built to. */
   readonly afterBuild?: string[];
+  /**
+   * What `typecheck` reads.
+   *
+   * @default all of its TypeScript
+   */
+  readonly include?: string[];
   /** Options of jest. */
   readonly jest?: Record<string, unknown>;
 }
@@ -24,7 +30,7 @@ export class PrivatePackage extends Workspace {
       name: `@sfn-tasks-dev/${path.posix.basename(directory)}`,
       version: '0.0.0',
       description: options.description,
-      include: ['**/*.ts'],
+      include: options.include ?? ['**/*.ts'],
     });
     Object.assign(this.fields, { private: true, license: 'Apache-2.0', main: 'index.ts' });
     Object.assign(this.dependencies, options.dependencies);

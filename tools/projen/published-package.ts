@@ -1,5 +1,5 @@
 import { JsonFile } from 'projen';
-import { cdkPeers, DEFAULT_FLOOR } from './cdk-range';
+import { cdkPeers } from './cdk-range';
 import { CommittedManifest } from './committed-manifest';
 import { COMPILER_OPTIONS } from './compiler-options';
 import { ApacheLicense } from './license';
@@ -20,20 +20,12 @@ export interface PublishedPackageOptions {
   readonly keywords?: string[];
   /** Compiles `src` to `lib` by tsconfig.build.json. */
   readonly compile: string;
-  /**
-   * The lowest aws-cdk-lib that it works with.
-   *
-   * @default - what core works with
-   */
-  readonly cdk?: string;
   /** What npm packs beside `lib`, the changelog and what it packs of itself. */
   readonly files: string[];
 }
 
 /** A package on npm: `src` compiled to `lib`, with a version of its own and a report of its public API. */
 export abstract class PublishedPackage extends Workspace {
-  /** The lowest aws-cdk-lib that it works with. */
-  public readonly cdk: string;
   protected readonly committed: CommittedManifest;
 
   constructor(monorepo: Monorepo, folder: string, options: PublishedPackageOptions) {
@@ -46,12 +38,8 @@ export abstract class PublishedPackage extends Workspace {
       include: ['src', 'test'],
     });
     this.committed = committed;
-    this.cdk = options.cdk ?? DEFAULT_FLOOR;
-    Object.assign(this.peerDependencies, cdkPeers(this.cdk));
-    new TestedRange(this, `${directory}/README.md`, this.cdk);
     const finish = TOOLS.map((tool) => `tsx ${this.rootPath}/tools/${tool}/main.ts`);
     this.scripts.build = [options.compile, ...finish].join(' && ');
-    for (const end of ['lowest', 'newest']) this.scripts[`test:${end}`] = `tsx ${this.rootPath}/tools/compatibility/main.ts ${end}`;
     Object.assign(this.devDependencies, Object.fromEntries([...TOOLS, 'test-kit'].map((tool) => [`@sfn-tasks-dev/${tool}`, '0.0.0'])));
     Object.assign(this.devDependencies, pinned('aws-cdk-lib', 'constructs'));
     Object.assign(this.fields, {
@@ -75,5 +63,12 @@ export abstract class PublishedPackage extends Workspace {
       },
     });
     new ApacheLicense(this, directory);
+  }
+
+  /** Allow every aws-cdk-lib from a floor on, have both ends tested, and the README say so. */
+  protected allowCdk(floor: string) {
+    Object.assign(this.peerDependencies, cdkPeers(floor));
+    for (const end of ['lowest', 'newest']) this.scripts[`test:${end}`] = `tsx ${this.rootPath}/tools/compatibility/main.ts ${end}`;
+    new TestedRange(this, `${this.directory}/README.md`, floor);
   }
 }

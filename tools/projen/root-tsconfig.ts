@@ -17,7 +17,7 @@ export class RootTsconfig extends JsonFile {
           // Sources stand in for built packages, so checking and testing need no build.
           paths: { '@sfn-tasks/*': ['./packages/*/src'], '@sfn-tasks-dev/*': ['./tools/*'] },
         },
-        include: ['.projenrc.ts', 'tools/projen', 'tools/jest', 'tools/release'],
+        include: ['.projenrc.ts', 'tools/projen', 'tools/jest'],
       },
     });
   }

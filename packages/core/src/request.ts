@@ -21,20 +21,20 @@ export type FieldPath = readonly (string | number)[];
  * @internal
  */
 export function walk(value: unknown, visit: (value: unknown, path: FieldPath) => void, path: (string | number)[] = []): void {
-  const into = (inner: unknown, key: string | number) => {
-    path.push(key);
-    walk(inner, visit, path);
-    path.pop();
-  };
-  if (value === null || typeof value !== 'object' || Token.isUnresolved(value)) {
+  if (!isWalkedInto(value)) {
     visit(value, path);
-  } else if (Array.isArray(value)) {
-    value.forEach(into);
-  } else if (isPlain(value)) {
-    for (const name of Object.keys(value)) into(value[name], name);
-  } else {
-    visit(value, path);
+    return;
   }
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const key of keys) {
+    path.push(key);
+    walk((value as { [key: string | number]: unknown })[key], visit, path);
+    path.pop();
+  }
+}
+
+function isWalkedInto(value: unknown): value is object {
+  return typeof value === 'object' && (Array.isArray(value) || isPlain(value)) && !Token.isUnresolved(value);
 }
 
 /**

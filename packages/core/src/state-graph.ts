@@ -1,3 +1,4 @@
+import type * as iam from 'aws-cdk-lib/aws-iam';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 
 /** What is known of the machine that a graph belongs to; the graphs of Map and Parallel know it through their parents. */
@@ -27,9 +28,10 @@ export function watch(graph: sfn.StateGraph): void {
   const permissions = new Set<string>();
   const registerPolicyStatement = graph.registerPolicyStatement.bind(graph);
   graph.registerPolicyStatement = (statement) => {
-    const permission = JSON.stringify(statement);
-    if (!permissions.has(permission)) registerPolicyStatement(statement);
-    permissions.add(permission);
+    const permission = textOf(statement);
+    if (permissions.has(permission)) return;
+    registerPolicyStatement(statement);
+    if (!permission.includes(UNRESOLVED)) permissions.add(permission);
   };
   const registerSuperGraph = graph.registerSuperGraph.bind(graph);
   graph.registerSuperGraph = (parent) => {
@@ -47,6 +49,13 @@ export function watch(graph: sfn.StateGraph): void {
     place.machineType = machine.stateMachineType;
     bind(machine);
   };
+}
+
+/** How aws-cdk-lib writes an object in JSON that it cannot resolve yet, whatever will be in it. */
+const UNRESOLVED = '<unresolved-';
+
+function textOf({ sid, effect, actions, notActions, resources, notResources, conditions }: iam.PolicyStatement): string {
+  return JSON.stringify([sid, effect, actions, notActions, resources, notResources, conditions]);
 }
 
 /**

@@ -20,8 +20,6 @@ import { refuse } from './validation';
  * allowed to do for it (`_policies`).
  */
 export abstract class TaskStateBase extends sfn.TaskStateBase {
-  protected readonly taskMetrics?: sfn.TaskMetricsConfig;
-
   /**
    * How this task waits for the service.
    */
@@ -40,11 +38,17 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
     this.baseProps = props;
     this.integration = integration;
     this.integrationPattern = props.integrationPattern ?? integration.patterns[0];
-    this.taskMetrics = integration.metrics ?? this.serviceMetrics();
     requireSupported(this, integration, this.integrationPattern);
     this.requireToken();
     this.requireHeartbeatBelowTimeout();
     this.node.addValidation({ validate: () => this.faultsInExpress() });
+  }
+
+  /**
+   * Read when a metric of the task is asked for.
+   */
+  protected get taskMetrics(): sfn.TaskMetricsConfig | undefined {
+    return this.integration.metrics ?? this.serviceMetrics();
   }
 
   /**

@@ -1,8 +1,9 @@
 import { machineWith, synth } from '@sfn-tasks-dev/test-kit';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { SqsSendMessage } from 'aws-cdk-lib/aws-stepfunctions-tasks';
-import { Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { PlaceOrder } from './place-order';
 
@@ -133,4 +134,13 @@ it('keeps each permission once, however many tasks need it', () => {
   const branches = new sfn.Parallel(stack, 'Parallel').branch(order('First'), order('Second').next(order('Third')));
   const graph = new sfn.StateGraph(order('Order').next(branches).startState, 'graph');
   expect(graph.policyStatements.map(({ actions }) => actions)).toEqual([['shop:PlaceOrder']]);
+});
+
+it('keeps permissions that are told apart by what only CloudFormation knows', () => {
+  const graph = new sfn.StateGraph(new PlaceOrder(new Stack(), 'Order', {}), 'graph');
+  for (const tenant of ['one', 'two']) {
+    const conditions = { StringEquals: Lazy.any({ produce: () => ({ tenant }) }) };
+    graph.registerPolicyStatement(new iam.PolicyStatement({ actions: ['shop:Cancel'], resources: ['*'], conditions }));
+  }
+  expect(graph.policyStatements.map(({ actions }) => actions)).toEqual([['shop:PlaceOrder'], ['shop:Cancel'], ['shop:Cancel']]);
 });

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { failWith, formatTrace, matchers, mergeCoverage, simulate, startExecution, tasksFromMockConfig } from '../src';
+import { failWith, formatTrace, matchers, mergeCoverage, simulate, startExecution, tasksFromMockConfig, visitsOf } from '../src';
 import { CALLBACK, machine, single, TASK } from './machine';
 
 expect.extend(matchers);
@@ -59,6 +59,32 @@ test('a trace tells what happened', async () => {
     '    +90.0s  ← T  "done"',
     'SUCCEEDED after 90 s  "done"',
   ]);
+});
+
+describe('what is drawn of an execution', () => {
+  test('the way that was taken', async () => {
+    const execution = await simulate(SORTED, { input: { n: 2 }, tasks: { Big: failWith('E') } });
+    expect(visitsOf(execution)).toEqual({
+      visits: { Sort: 'visited', Big: 'visited', Small: 'visited' },
+      untaken: { Sort: ['Choices/1', 'Default'], Big: ['Next'], Small: [] },
+    });
+  });
+
+  test('where it failed', async () => {
+    const execution = await simulate(SORTED, { input: { n: 2 }, tasks: { Big: failWith('F') } });
+    expect(visitsOf(execution)).toEqual({
+      visits: { Sort: 'visited', Big: 'failed' },
+      untaken: { Sort: ['Choices/1', 'Default'], Big: ['Next', 'Catch/0'] },
+    });
+  });
+
+  test('what many took together', async () => {
+    const runs = await Promise.all([{ n: 2 }, { n: 0 }].map((input) => simulate(SORTED, { input, tasks: { Big: 1 } })));
+    expect(visitsOf(mergeCoverage(runs.map(({ coverage }) => coverage)))).toEqual({
+      visits: { Sort: 'visited', Big: 'visited', Small: 'visited' },
+      untaken: { Sort: ['Choices/1'], Big: ['Catch/0'], Small: [] },
+    });
+  });
 });
 
 describe('coverage', () => {

@@ -7,41 +7,56 @@ import { bundle } from '../bundle';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bundle-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const entry = path.join(folder, 'index.js');
-fs.mkdirSync(path.join(folder, 'inner'));
-fs.mkdirSync(path.join(folder, 'node_modules'));
-fs.writeFileSync(path.join(folder, 'node_modules/outside.js'), 'exports.outside = "from outside";');
-fs.writeFileSync(
-  path.join(folder, 'inner/deep.js'),
-  '/** What it is. */ class Deep { static make() { return new Deep(); } fail() { throw new Error(require("outside").outside); } }\nexports.Deep = Deep;',
-);
-fs.writeFileSync(
-  entry,
-  `const deep_1 = require("./inner/deep");
-Object.defineProperty(exports, "Deep", { enumerable: true, get: function () { return deep_1.Deep; } }); // as TypeScript writes it
-exports.two = () => 2;`,
-);
-const { text, modules } = bundle(entry);
-const bundled = path.join(folder, 'bundled.js');
-fs.writeFileSync(bundled, text);
+const SOURCES = {
+  'index.ts': `export { Deep } from './inner';
+export const two = () => 2;
+export type { Depth } from './inner/depth';`,
+  'inner/index.ts': "export { Deep } from './deep';",
+  'inner/depth.ts': 'export interface Depth { metres: number }',
+  'inner/deep.ts': `import * as outside from 'outside';
+import type { Depth } from './depth';
+/** What it is. */
+export class Deep {
+  public readonly kind = outside.kind();
+  static make(depth: Depth) { return new Deep(depth); }
+  constructor(private readonly depth: Depth) {}
+  fail() { throw new Error(\`at \${this.depth.metres}\`); }
+}`,
+  'node_modules/outside.js': 'exports.__esModule = true; exports.kind = () => "from outside";',
+};
 
-it('holds every module, and names them', () => {
-  expect(modules).toEqual([path.join(folder, 'inner/deep.js'), entry]);
-  expect(text).not.toContain('./inner');
+const bundled = path.join(folder, 'bundled.js');
+
+beforeAll(async () => {
+  for (const [file, text] of Object.entries(SOURCES)) write(file, text);
+  fs.writeFileSync(bundled, await bundle(path.join(folder, 'index.ts')));
 });
 
-it('leaves other packages outside, and comments behind', () => {
-  expect(text).toContain('require("outside")');
+it('is one module, with other packages outside and comments left behind', () => {
+  const text = fs.readFileSync(bundled, 'utf8');
+  expect(text.match(/require\("[^"]*"\)/g)).toEqual(['require("outside")']);
   expect(text).not.toContain('What it is');
+  expect(require(bundled).Deep.make({ metres: 3 }).kind).toBe('from outside');
 });
 
 it('exports the same to CommonJS and, by name, to ES modules', () => {
-  expect(Object.keys(require(bundled))).toEqual(['Deep', 'two']);
+  expect(Object.keys(require(bundled)).sort()).toEqual(['Deep', 'two']);
   const script = `import { Deep, two } from ${JSON.stringify(bundled)}; console.log(Deep.name + ' ' + two())`;
   expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('Deep 2\n');
 });
 
 it('keeps the names in a stack trace', () => {
-  const { Deep } = require(bundled);
-  expect(() => Deep.make().fail()).toThrow(expect.objectContaining({ stack: expect.stringContaining('Deep.fail') }));
+  expect(() => require(bundled).Deep.make({ metres: 3 }).fail()).toThrow(
+    expect.objectContaining({ stack: expect.stringContaining('Deep.fail') }),
+  );
 });
+
+it('refuses an import of what is not there', async () => {
+  write('broken.ts', "import { nothing } from './inner'; export const broken = nothing;");
+  await expect(bundle(path.join(folder, 'broken.ts'))).rejects.toThrow('"nothing" is not exported');
+});
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  fs.writeFileSync(path.join(folder, file), text);
+}

@@ -3,7 +3,12 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 
 const FILES = {
-  'shop/package.json': JSON.stringify({ name: 'shop', types: 'lib/index.d.ts', peerDependencies: { 'aws-cdk-lib': '^2.2.0' }, jest: { transform: {} } }),
+  'shop/package.json': JSON.stringify({
+    name: 'shop',
+    types: 'lib/index.d.ts',
+    peerDependencies: { 'aws-cdk-lib': '^2.2.0' },
+    jest: { transform: {} },
+  }),
   'shop/lib/index.d.ts': "import type { Duration } from 'aws-cdk-lib/core';\nexport interface ShopProps { readonly open: Duration }\n",
   'shop/test/shop.test.js': `
     const { Duration } = require('aws-cdk-lib/core');

@@ -1,17 +1,19 @@
-const TWIN = 'deprecated since 1.61; aws-cdk-lib hides its type, so that TypeScript no longer finds it';
-
-/** What aws-cdk-lib's module still exports, its jsii assembly does not name, and we leave out on purpose. */
+/**
+ * What aws-cdk-lib's module still exports and we leave out on purpose, and the class to use instead.
+ *
+ * All of it is deprecated since 1.61; aws-cdk-lib hides the types, so that TypeScript no longer finds them.
+ */
 export const LEFT_OUT: { [name: string]: string } = {
-  EcsRunTaskBase: `${TWIN}; see EcsRunTask`,
-  InvocationType: `${TWIN}; see LambdaInvocationType`,
-  InvokeActivity: `${TWIN}; see StepFunctionsInvokeActivity`,
-  InvokeFunction: `${TWIN}; see LambdaInvoke`,
-  PublishToTopic: `${TWIN}; see SnsPublish`,
-  RunBatchJob: `${TWIN}; see BatchSubmitJob`,
-  RunEcsEc2Task: `${TWIN}; see EcsRunTask`,
-  RunEcsFargateTask: `${TWIN}; see EcsRunTask`,
-  RunGlueJobTask: `${TWIN}; see GlueStartJobRun`,
-  RunLambdaTask: `${TWIN}; see LambdaInvoke`,
-  SendToQueue: `${TWIN}; see SqsSendMessage`,
-  StartExecution: `${TWIN}; see StepFunctionsStartExecution`,
+  EcsRunTaskBase: 'EcsRunTask',
+  InvocationType: 'LambdaInvocationType',
+  InvokeActivity: 'StepFunctionsInvokeActivity',
+  InvokeFunction: 'LambdaInvoke',
+  PublishToTopic: 'SnsPublish',
+  RunBatchJob: 'BatchSubmitJob',
+  RunEcsEc2Task: 'EcsRunTask',
+  RunEcsFargateTask: 'EcsRunTask',
+  RunGlueJobTask: 'GlueStartJobRun',
+  RunLambdaTask: 'LambdaInvoke',
+  SendToQueue: 'SqsSendMessage',
+  StartExecution: 'StepFunctionsStartExecution',
 };

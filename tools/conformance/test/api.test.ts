@@ -3,6 +3,7 @@ import { faultsOf, upstreamFqn } from '../api/compare';
 import { coverageOf } from '../api/coverage';
 import { LEFT_OUT } from '../api/left-out';
 import type { Member } from '../api/shape';
+import { TASK_PACKAGES, taskPackagesText } from '../api/task-packages';
 import { Universe } from '../api/universe';
 import { EXTRACT, extractText, installedUpstream, type UpstreamApi } from '../api/upstream';
 import { tally } from '../tally/tally';
@@ -14,7 +15,21 @@ it(`${EXTRACT} is what the installed aws-cdk-lib has (npm run generate)`, () => 
   expect(textOf(EXTRACT)).toBe(extractText(installedUpstream()));
 });
 
-it('what upstream exports and its assembly does not name is left out with a reason', () => {
+it(`${TASK_PACKAGES} sends each type to the package that has it (npm run generate)`, async () => {
+  expect(textOf(TASK_PACKAGES)).toBe(await taskPackagesText(upstream));
+});
+
+it.each([
+  ['a major of lambda', '@sfn-tasks/lambda', 'major', { lambda: '^2.0.0', sqs: '^1.0.0', core: '^1.0.0' }],
+  ['a major of core, which all packages follow', '@sfn-tasks/core', 'major', { lambda: '^2.0.0', sqs: '^2.0.0', core: '^2.0.0' }],
+  ['a minor of lambda', '@sfn-tasks/lambda', 'minor', { lambda: '^1.0.0', sqs: '^1.0.0', core: '^1.0.0' }],
+])('who migrates gets what is released next: %s', async (_, name, type, ranges) => {
+  const { packages, peers } = JSON.parse(await taskPackagesText(upstream, [{ releases: [{ name, type }] }]));
+  const range = (folder: string) => packages[`@sfn-tasks/${folder}`].range;
+  expect({ lambda: range('lambda'), sqs: range('sqs'), core: peers['@sfn-tasks/core'] }).toEqual(ranges);
+});
+
+it('what upstream exports and its assembly does not name is left out, and has a successor', () => {
   expect(Object.keys(LEFT_OUT).sort()).toEqual(
     Object.keys(tasks)
       .filter((name) => !upstream.types[name])

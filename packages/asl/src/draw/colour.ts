@@ -1,4 +1,4 @@
-import type { DrawOptions } from './diagram';
+import type { DrawOptions, Edge } from './diagram';
 
 /** How a state looks: as what became of it, or plain where nothing is said of any state. */
 export type Look = 'plain' | 'visited' | 'failed' | 'unvisited';
@@ -21,4 +21,10 @@ export const CATCH_COLOUR = '#b42318';
 export function lookOf(name: string, { visits }: DrawOptions): Look {
   if (!visits) return 'plain';
   return Object.hasOwn(visits, name) ? visits[name] : 'unvisited';
+}
+
+/** Whether an edge, or one from the start or to the end, is known to be none that was taken. */
+export function isUntaken({ from, to, way = '' }: Partial<Edge>, options: DrawOptions): boolean {
+  if ([from, to].some((name) => name !== undefined && lookOf(name, options) === 'unvisited')) return true;
+  return from !== undefined && Object.hasOwn(options.untaken ?? {}, from) && (options.untaken?.[from].includes(way) ?? false);
 }

@@ -19,6 +19,13 @@ export interface DrawOptions {
    */
   readonly visits?: { readonly [state: string]: Visit };
   /**
+   * The ways out that were not taken of states that were reached, by the name of the state. A way is where it stands in the state:
+   * `Choices/0`, `Default`, `Catch/1`, or `Next`, also of a state that ends the machine.
+   *
+   * @default - every way between states that were reached looks taken
+   */
+  readonly untaken?: { readonly [state: string]: readonly string[] };
+  /**
    * Where the next state is drawn.
    *
    * @default down
@@ -49,6 +56,8 @@ export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly kind: 'next' | 'default' | 'rule' | 'catch';
+  /** Where it stands in the state it is from: `Next`, `Default`, `Choices/0`, `Catch/1`. */
+  readonly way: string;
   readonly label: string;
 }
 
@@ -124,15 +133,16 @@ function durationText(seconds: number): string {
 }
 
 function edgesOf({ name: from, json, type }: StateSite): Edge[] {
-  const edges: Edge[] = [{ from, to: String(json.Next), kind: 'next', label: '' }];
+  const edges: Edge[] = [{ from, to: String(json.Next), kind: 'next', way: 'Next', label: '' }];
   if (type === 'Choice') {
-    for (const rule of listOf(json.Choices).filter(isObject)) {
-      edges.push({ from, to: String(rule.Next), kind: 'rule', label: conditionText(rule) });
+    for (const [index, rule] of listOf(json.Choices).entries()) {
+      if (isObject(rule)) edges.push({ from, to: String(rule.Next), kind: 'rule', way: `Choices/${index}`, label: conditionText(rule) });
     }
-    edges.push({ from, to: String(json.Default), kind: 'default', label: 'otherwise' });
+    edges.push({ from, to: String(json.Default), kind: 'default', way: 'Default', label: 'otherwise' });
   }
-  for (const catcher of listOf(json.Catch).filter(isObject)) {
-    edges.push({ from, to: String(catcher.Next), kind: 'catch', label: listOf(catcher.ErrorEquals).join(', ') });
+  for (const [index, catcher] of listOf(json.Catch).entries()) {
+    if (!isObject(catcher)) continue;
+    edges.push({ from, to: String(catcher.Next), kind: 'catch', way: `Catch/${index}`, label: listOf(catcher.ErrorEquals).join(', ') });
   }
   // one that is not there is named 'undefined' here, as no state is
   return edges.filter(({ to }) => to !== 'undefined');

@@ -1,5 +1,5 @@
 import { own } from '../definition/json';
-import { CATCH_COLOUR, COLOURS, lookOf } from './colour';
+import { CATCH_COLOUR, COLOURS, isUntaken, lookOf } from './colour';
 import type { DrawOptions, Edge, Group, Node } from './diagram';
 
 /** A class of a state in the SVG, followed by how many lines of its label are its name. */
@@ -38,14 +38,14 @@ export class DotWriter {
     for (const node of group.nodes) this.writeNode(node);
     const byName = new Map(group.nodes.map((node) => [node.name, node]));
     const start = group.start === undefined ? undefined : byName.get(group.start);
-    if (start) this.writeEdge(quoted(entry), headOf(start), [...this.paleness(start), ...endsOf(undefined, start)]);
+    if (start) this.writeEdge(quoted(entry), headOf(start), [...this.paleness({ to: start.name }), ...endsOf(undefined, start)]);
     for (const edge of group.edges) {
       const [from, to] = [byName.get(edge.from), byName.get(edge.to)];
-      if (from && to) this.writeEdge(tailOf(from), headOf(to), [...attributesOf(edge), ...this.paleness(from, to), ...endsOf(from, to)]);
+      if (from && to) this.writeEdge(tailOf(from), headOf(to), [...attributesOf(edge), ...this.paleness(edge), ...endsOf(from, to)]);
     }
     for (const name of group.ends) {
       const node = byName.get(name);
-      if (node) this.writeEdge(tailOf(node), quoted(exit), [...this.paleness(node), ...endsOf(node)]);
+      if (node) this.writeEdge(tailOf(node), quoted(exit), [...this.paleness({ from: name, way: 'Next' }), ...endsOf(node)]);
     }
   }
 
@@ -83,9 +83,8 @@ export class DotWriter {
     this.edges.push(`  ${from} -> ${to}${attributes.length > 0 ? ` [${attributes.join(', ')}]` : ''}`);
   }
 
-  /** An arrow from or to a state that was not reached was not taken. */
-  private paleness(...nodes: Node[]): string[] {
-    if (nodes.every(({ name }) => lookOf(name, this.options) !== 'unvisited')) return [];
+  private paleness(edge: Partial<Edge>): string[] {
+    if (!isUntaken(edge, this.options)) return [];
     return [`color="${COLOURS.unvisited.line}"`, `fontcolor="${COLOURS.unvisited.text}"`];
   }
 

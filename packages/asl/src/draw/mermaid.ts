@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition';
 import { own } from '../definition/json';
-import { CATCH_COLOUR, COLOURS, type Look, lookOf } from './colour';
+import { CATCH_COLOUR, COLOURS, isUntaken, type Look, lookOf } from './colour';
 import { type DrawOptions, diagramOf, type Edge, type Group, type Node } from './diagram';
 
 /**
@@ -14,11 +14,10 @@ export function toMermaid(definition: Definition, options: DrawOptions = {}): st
 
 class MermaidWriter {
   private readonly lines: string[] = [];
-  private readonly catches: number[] = [];
+  private readonly links: Partial<Edge>[] = [];
   private readonly looks = new Map<Look, string[]>();
   private readonly direction: string;
   private nodes = 0;
-  private links = 0;
 
   constructor(private readonly options: DrawOptions) {
     this.direction = options.direction === 'right' ? 'LR' : 'TB';
@@ -32,7 +31,8 @@ class MermaidWriter {
       const dashes = look === 'unvisited' ? ',stroke-dasharray:4 3' : '';
       this.lines.push(`  classDef ${look} fill:${fill},stroke:${line},color:${text}${dashes}`, `  class ${ids.join(',')} ${look}`);
     }
-    if (this.catches.length > 0) this.lines.push(`  linkStyle ${this.catches.join(',')} stroke:${CATCH_COLOUR},color:${CATCH_COLOUR}`);
+    this.styleLinks(({ kind }) => kind === 'catch', CATCH_COLOUR, CATCH_COLOUR);
+    this.styleLinks((edge) => isUntaken(edge, this.options), COLOURS.unvisited.line, COLOURS.unvisited.text);
     return `${this.lines.join('\n')}\n`;
   }
 
@@ -40,12 +40,12 @@ class MermaidWriter {
     const ids = new Map(group.nodes.map((node) => [node.name, `s${this.nodes++}`]));
     const idOf = (name: string) => ids.get(name) as string;
     for (const node of group.nodes) this.writeNode(node, idOf(node.name), indent);
-    if (dots && group.start !== undefined) this.writeLink(`start${dots.start}`, '-->', idOf(group.start), indent);
-    for (const edge of group.edges) {
-      if (edge.kind === 'catch') this.catches.push(this.links);
-      this.writeLink(idOf(edge.from), arrowOf(edge), idOf(edge.to), indent);
+    if (dots && group.start !== undefined) {
+      this.writeLink({ to: group.start }, `start${dots.start} --> ${idOf(group.start)}`, indent);
     }
-    if (dots) for (const name of group.ends) this.writeLink(idOf(name), '-->', `finish${dots.end}`, indent);
+    for (const edge of group.edges) this.writeLink(edge, `${idOf(edge.from)} ${arrowOf(edge)} ${idOf(edge.to)}`, indent);
+    if (!dots) return;
+    for (const name of group.ends) this.writeLink({ from: name, way: 'Next' }, `${idOf(name)} --> finish${dots.end}`, indent);
   }
 
   private writeNode(node: Node, id: string, indent: string): void {
@@ -68,9 +68,15 @@ class MermaidWriter {
     this.lines.push(`${indent}end`);
   }
 
-  private writeLink(from: string, arrow: string, to: string, indent: string): void {
-    this.lines.push(`${indent}${from} ${arrow} ${to}`);
-    this.links++;
+  private writeLink(edge: Partial<Edge>, text: string, indent: string): void {
+    this.lines.push(`${indent}${text}`);
+    this.links.push(edge);
+  }
+
+  /** Mermaid counts links; of two styles of one it takes the later. */
+  private styleLinks(which: (edge: Partial<Edge>) => boolean, stroke: string, text: string): void {
+    const found = [...this.links.keys()].filter((index) => which(this.links[index]));
+    if (found.length > 0) this.lines.push(`  linkStyle ${found.join(',')} stroke:${stroke},color:${text}`);
   }
 }
 

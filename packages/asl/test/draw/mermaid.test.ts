@@ -46,6 +46,20 @@ test('what became of states', () => {
   expect(text).toContain('classDef unvisited fill:#f8f9fa,stroke:#aab7b8,color:#7f8c8d,stroke-dasharray:4 3');
 });
 
+test('ways that were not taken are pale, also between states that were reached', () => {
+  const visits = { 'Read order': 'visited', 'Large?': 'visited', 'Ship and bill': 'failed', Refused: 'visited' } as const;
+  const untaken = { 'Read order': ['Catch/0'], 'Large?': ['Choices/0'], 'Ship and bill': ['Next'] };
+  const lines = toMermaid(ORDER, { visits, untaken }).split('\n');
+  const links = lines.filter((line) => /-->|-\.->/.test(line)).map((line) => line.trim());
+  const [, ...pale] = lines.at(-2)?.match(/^ {2}linkStyle ([\d,]+) stroke:#aab7b8,color:#7f8c8d$/) ?? [];
+  expect(
+    pale
+      .join()
+      .split(',')
+      .map((index) => links[Number(index)]),
+  ).toEqual(['s0 -.->|"States.ALL"| s5', 's1 -->|"$.total #62; 100"| s2', 's2 --> s1', 's3 --> s4', 's4 --> finish(("end"))']);
+});
+
 test('names that mean something to Mermaid are text', () => {
   expect(toMermaid(HOSTILE)).toBe(`flowchart TB
   s0("end<br/>Pass")

@@ -11,6 +11,12 @@ function stateOf(svg: string, name: string): string {
   return new RegExp(`<g id="(node|clust)\\d+"[^>]*>\\s*<title>(state|cluster):${name}</title>[\\s\\S]*?</g>`).exec(svg)?.[0] ?? '';
 }
 
+/** The arrows that look as if they were not taken. */
+function paleEdges(svg: string): string[] {
+  const edges = svg.matchAll(/<title>([^<]*&#45;&gt;[^<]*)<\/title>\s*<path fill="none" stroke="#aab7b8"/g);
+  return [...edges].map(([, title]) => title.replace('&#45;&gt;', '->'));
+}
+
 test('all states, their kinds and their arrows are in the picture', async () => {
   const svg = await toSvg(ORDER);
   expect(svg).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
@@ -60,6 +66,15 @@ test('states have the colour of what became of them', async () => {
   expect(stateOf(svg, 'Ship and bill')).toContain('stroke="#b42318"');
   expect(stateOf(svg, 'Bill')).toContain('stroke="#aab7b8" stroke-dasharray');
   expect(stateOf(await toSvg(ORDER), 'Bill')).toContain('fill="#ffffff" stroke="#37475a"');
+});
+
+test('ways that were not taken are pale, also between states that were reached', async () => {
+  const visits = { 'Read order': 'visited', 'Large?': 'visited', 'Ship and bill': 'visited', Refused: 'visited', Done: 'visited' } as const;
+  const caught = { visits, untaken: { 'Read order': ['Catch/0'], 'Ship and bill': ['Next'] } };
+  expect(paleEdges(await toSvg(ORDER, { visits }))).not.toContain('state:Read order->state:Refused');
+  expect(paleEdges(await toSvg(ORDER, caught))).toEqual(
+    expect.arrayContaining(['state:Read order->state:Refused', 'out:Ship and bill->state:Done']),
+  );
 });
 
 test('names that mean something to Graphviz or to SVG are text', async () => {

@@ -71,10 +71,10 @@ function resultOf({ status, output, error, cause }: Execution): string {
 }
 
 async function draw(execution: Execution, { svg, mermaid, history }: CommandOptions): Promise<void> {
-  const visits = visitsOf(execution);
+  const drawn = visitsOf(execution);
   if (history !== undefined) fs.writeFileSync(history, JSON.stringify({ events: execution.history }, null, 2));
-  if (mermaid !== undefined) fs.writeFileSync(mermaid, toMermaid(execution.definition, { visits }));
-  if (svg !== undefined) fs.writeFileSync(svg, await toSvg(execution.definition, { visits }));
+  if (mermaid !== undefined) fs.writeFileSync(mermaid, toMermaid(execution.definition, drawn));
+  if (svg !== undefined) fs.writeFileSync(svg, await toSvg(execution.definition, drawn));
 }
 
 /** A file if there is one of that name, else JSON. */

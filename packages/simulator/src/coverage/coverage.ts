@@ -16,6 +16,8 @@ export interface StateCoverage {
   /** The JSON pointer of the state in the definition. */
   readonly pointer: string;
   readonly visits: number;
+  /** How often it ended without an error, and went where `Next` or its rules lead. */
+  readonly finished: number;
   /** Of a `Choice` and of a state with `Catch`. */
   readonly ways: readonly WayCoverage[];
 }
@@ -35,6 +37,7 @@ export function coverageOf(definition: Definition, counter: CoverageCounter): Co
       name,
       pointer,
       visits: counter.visitsOf(state),
+      finished: counter.timesFinished(state),
       ways: waysOf(state).map(({ way, next }) => ({ way, next, times: counter.timesTaken(state, way) })),
     })),
   );
@@ -56,7 +59,8 @@ export function mergeCoverage(coverages: readonly Coverage[]): Coverage {
       ...way,
       times: others.reduce((sum, other) => sum + other.ways[place].times, way.times),
     }));
-    return { ...state, visits: others.reduce((sum, other) => sum + other.visits, state.visits), ways };
+    const total = (count: 'visits' | 'finished') => others.reduce((sum, other) => sum + other[count], state[count]);
+    return { ...state, visits: total('visits'), finished: total('finished'), ways };
   });
   return summarize(merged);
 }

@@ -50,7 +50,9 @@ async function runToOutcome(visit: StateVisit): Promise<StateOutcome> {
   const retries = new Retries(Retry, visit.lane.execution.simulation.random);
   for (;;) {
     try {
-      return await runOnce(visit);
+      const outcome = await runOnce(visit);
+      visit.lane.execution.simulation.coverage.finish(visit.state);
+      return outcome;
     } catch (thrown) {
       const error = stateErrorOf(thrown, visit);
       const delay = retries.delayAfter(error.error ?? '');

@@ -1,20 +1,26 @@
-import type { Visit } from '@sfn-tasks/asl';
-import type { Coverage } from '../coverage/coverage';
+import type { DrawOptions, Visit } from '@sfn-tasks/asl';
+import type { Coverage, StateCoverage } from '../coverage/coverage';
 import type { Execution } from '../execution/execution';
 
 /**
- * What became of each state, for `toSvg` and `toMermaid` of `@sfn-tasks/asl`: the path of an execution, or the coverage of many.
+ * What became of each state and which ways were taken, for `toSvg` and `toMermaid` of `@sfn-tasks/asl`: the path of an execution, or the coverage of many.
  *
  * In an execution that did not succeed, a state that was entered and never left has failed.
  *
- * @example await toSvg(definition, { visits: visitsOf(execution) })
+ * @example await toSvg(definition, visitsOf(execution))
  */
-export function visitsOf(from: Execution | Coverage): { readonly [state: string]: Visit } {
+export function visitsOf(from: Execution | Coverage): Required<Pick<DrawOptions, 'visits' | 'untaken'>> {
   const coverage = 'coverage' in from ? from.coverage : from;
   const failed = 'coverage' in from ? failedIn(from) : new Set<string>();
-  return Object.fromEntries(
-    coverage.states.filter(({ visits }) => visits > 0).map(({ name }): [string, Visit] => [name, failed.has(name) ? 'failed' : 'visited']),
-  );
+  const visited = coverage.states.filter(({ visits }) => visits > 0);
+  return {
+    visits: Object.fromEntries(visited.map(({ name }): [string, Visit] => [name, failed.has(name) ? 'failed' : 'visited'])),
+    untaken: Object.fromEntries(visited.map((state) => [state.name, untakenOf(state)])),
+  };
+}
+
+function untakenOf({ finished, ways }: StateCoverage): string[] {
+  return [...(finished === 0 ? ['Next'] : []), ...ways.filter(({ times }) => times === 0).map(({ way }) => way)];
 }
 
 function failedIn({ history, status }: Execution): Set<string> {

@@ -90,6 +90,7 @@ function controlOf(call: TaskCall, visit: StateVisit, sleep: (seconds: number) =
   const { callbacks } = visit.lane.execution.simulation;
   return {
     ...call,
+    now: () => new Date(visit.lane.strand.clock.now),
     sleep,
     heartbeat: () => callbacks.heartbeat(call.token ?? ''),
     sendTaskSuccess: (output) => callbacks.succeed(call.token ?? '', output),

@@ -18,6 +18,8 @@ export interface TaskCall {
 
 /** What a mock can do beside giving a result. */
 export interface TaskControl extends TaskCall {
+  /** The virtual time. */
+  now(): Date;
   /** Let virtual time pass. */
   sleep(seconds: number): Promise<void>;
   /** Show that the work of a token goes on, so that `HeartbeatSeconds` begin anew. */
