@@ -63,7 +63,7 @@ new TypeScriptPackage(root, 'asl', {
   keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
   dependencies: pinned('jsonata'),
   optionalPeers: pinned('@viz-js/viz'),
-  cdk: '2.107.0',
+  cdk: '2.85.0',
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
   uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
@@ -73,7 +73,7 @@ new TypeScriptPackage(root, 'simulator', {
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
   optionalPeers: pinned('@viz-js/viz'),
-  cdk: '2.107.0',
+  cdk: '2.85.0',
   devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
   uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
