@@ -22,7 +22,14 @@ new PrivatePackage(root, 'tools/api-report', {
 });
 new PrivatePackage(root, 'tools/bundle', {
   description: 'Makes one module of a package',
-  dependencies: pinned('@jsii/spec', '@rollup/wasm-node', 'esbuild'),
+  dependencies: pinned(
+    '@babel/core',
+    '@babel/plugin-transform-modules-commonjs',
+    '@jsii/spec',
+    '@rollup/wasm-node',
+    '@types/babel__core',
+    'esbuild',
+  ),
 });
 
 new JsiiPackage(root, 'core', { description: 'What every AWS Step Functions task for the AWS CDK has in common' });

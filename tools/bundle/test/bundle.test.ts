@@ -39,8 +39,16 @@ it('is one module, with other packages outside and comments left behind', () => 
   expect(require(bundled).Deep.make({ metres: 3 }).kind).toBe('from outside');
 });
 
+it('loads another package when something of it is first used', () => {
+  const script = `const { Deep } = require(${JSON.stringify(bundled)});
+const loaded = () => Object.keys(require.cache).some((file) => file.endsWith('outside.js'));
+console.log(loaded()); new Deep({ metres: 3 }); console.log(loaded());`;
+  expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('false\ntrue\n');
+});
+
 it('exports the same to CommonJS and, by name, to ES modules', () => {
   expect(Object.keys(require(bundled)).sort()).toEqual(['Deep', 'two']);
+  expect(require(bundled)).toHaveProperty('__esModule', true);
   const script = `import { Deep, two } from ${JSON.stringify(bundled)}; console.log(Deep.name + ' ' + two())`;
   expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('Deep 2\n');
 });
