@@ -73,7 +73,7 @@ new TypeScriptPackage(root, 'asl', {
   cdk: '2.85.0',
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
-  uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
+  uncached: ['test', 'test-lowest'], // read recordings that are not in the repository
 });
 new TypeScriptPackage(root, 'simulator', {
   description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
@@ -83,7 +83,7 @@ new TypeScriptPackage(root, 'simulator', {
   cdk: '2.85.0',
   devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
-  uncached: ['test', 'test:lowest'], // read recordings that are not in the repository
+  uncached: ['test', 'test-lowest'], // read recordings that are not in the repository
 });
 new TypeScriptPackage(root, 'migrate', {
   description: "Moves an app from aws-cdk-lib's Step Functions tasks to those of sfn-tasks",

@@ -18,7 +18,7 @@ export class CompatibilityWorkflow extends github.GithubWorkflow {
       steps: [
         ...prepared(),
         ...cached(),
-        { name: 'Build, compile against it, test with it', run: 'npm run "test:$END"', env: { END: '${{ matrix.end }}' } },
+        { name: 'Build, compile against it, test with it', run: 'npm run "test-$END"', env: { END: '${{ matrix.end }}' } },
       ],
     });
   }

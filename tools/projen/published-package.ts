@@ -68,7 +68,7 @@ export abstract class PublishedPackage extends Workspace {
   /** Allow every aws-cdk-lib from a floor on, have both ends tested, and the README say so. */
   protected allowCdk(floor: string) {
     Object.assign(this.peerDependencies, cdkPeers(floor));
-    for (const end of ['lowest', 'newest']) this.scripts[`test:${end}`] = `tsx ${this.rootPath}/tools/compatibility/main.ts ${end}`;
+    for (const end of ['lowest', 'newest']) this.scripts[`test-${end}`] = `tsx ${this.rootPath}/tools/compatibility/main.ts ${end}`;
     new TestedRange(this, `${this.directory}/README.md`, floor);
   }
 }
