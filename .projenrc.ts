@@ -40,48 +40,50 @@ new TaskPackage(root, 'aws-sdk', 'any action of an AWS API', {
   devDependencies: clients('bedrock-agentcore', 'dynamodb', 'lambda'),
 });
 new TaskPackage(root, 'batch', 'AWS Batch');
-new TaskPackage(root, 'bedrock', 'Amazon Bedrock');
+new TaskPackage(root, 'bedrock', 'Amazon Bedrock', { cdk: '2.224.0' });
 new TaskPackage(root, 'bedrock-agentcore', 'Amazon Bedrock AgentCore');
-new TaskPackage(root, 'codebuild', 'AWS CodeBuild');
+new TaskPackage(root, 'codebuild', 'AWS CodeBuild', { cdk: '2.234.0' });
 new TaskPackage(root, 'databrew', 'AWS Glue DataBrew');
-new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB');
+new TaskPackage(root, 'dynamodb', 'Amazon DynamoDB', { cdk: '2.234.0' });
 new TaskPackage(root, 'ecs', 'Amazon ECS');
-new TaskPackage(root, 'eks', 'Amazon EKS');
+new TaskPackage(root, 'eks', 'Amazon EKS', { cdk: '2.240.0' });
 new TaskPackage(root, 'emr', 'Amazon EMR');
 new TaskPackage(root, 'emr-containers', 'Amazon EMR on EKS');
-new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless');
+new TaskPackage(root, 'emr-serverless', 'Amazon EMR Serverless', { cdk: '2.227.0' });
 new TaskPackage(root, 'evaluate-expression', 'JavaScript expressions', {
   assets: ['handler'],
   devDependencies: pinned('jsonata'),
 });
-new TaskPackage(root, 'eventbridge', 'Amazon EventBridge');
+new TaskPackage(root, 'eventbridge', 'Amazon EventBridge', { cdk: '2.227.0' });
 new TaskPackage(root, 'eventbridge-scheduler', 'Amazon EventBridge Scheduler');
 new TaskPackage(root, 'glue', 'AWS Glue');
-new TaskPackage(root, 'http', 'HTTP endpoints');
+new TaskPackage(root, 'http', 'HTTP endpoints', { cdk: '2.224.0' });
 new TaskPackage(root, 'lambda', 'AWS Lambda');
 new TaskPackage(root, 'mediaconvert', 'AWS Elemental MediaConvert');
-new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI');
+new TaskPackage(root, 'sagemaker', 'Amazon SageMaker AI', { cdk: '2.227.0' });
 new TaskPackage(root, 'sns', 'Amazon SNS');
 new TaskPackage(root, 'sqs', 'Amazon SQS');
-new TaskPackage(root, 'step-functions', 'AWS Step Functions itself');
+new TaskPackage(root, 'step-functions', 'AWS Step Functions itself', { cdk: '2.227.0' });
 
 new TypeScriptPackage(root, 'asl', {
   description: 'Amazon States Language: take a definition out of an AWS CDK app, check it, draw it',
   keywords: ['amazon-states-language', 'asl', 'linter', 'diagram'],
   dependencies: pinned('jsonata'),
-  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  optionalPeers: pinned('@viz-js/viz'),
+  cdk: '2.85.0',
   // The same expressions by the version that AWS names.
   devDependencies: { 'jsonata-of-aws': 'npm:jsonata@2.0.6' },
-  uncached: ['test'], // reads recordings that are not in the repository
+  uncached: ['test', 'test-lowest'], // read recordings that are not in the repository
 });
 new TypeScriptPackage(root, 'simulator', {
   description: 'Runs a state machine of AWS Step Functions in-process, with its tasks mocked',
   keywords: ['amazon-states-language', 'asl', 'testing', 'mock', 'simulator', 'step-functions-local'],
   siblings: ['asl'],
-  optionalPeers: pinned('@viz-js/viz', 'aws-cdk-lib', 'constructs'),
+  optionalPeers: pinned('@viz-js/viz'),
+  cdk: '2.85.0',
   devDependencies: pinned('typescript'),
   commands: { simulator: 'bin/simulator.js' },
-  uncached: ['test'], // reads recordings that are not in the repository
+  uncached: ['test', 'test-lowest'], // read recordings that are not in the repository
 });
 new TypeScriptPackage(root, 'migrate', {
   description: "Moves an app from aws-cdk-lib's Step Functions tasks to those of sfn-tasks",
@@ -103,6 +105,10 @@ new PrivatePackage(root, 'tools/install-smoke', {
   description: 'Publishes every package to a registry of its own, installs them in an empty folder and uses them there',
   siblings: ['packages/core', 'packages/lambda'],
   dependencies: pinned('aws-cdk-lib', 'cli-table3', 'constructs', 'esbuild', 'typescript', 'verdaccio'),
+});
+new PrivatePackage(root, 'tools/compatibility', {
+  description: 'Compiles and tests a package with the lowest and the newest aws-cdk-lib that it allows',
+  dependencies: pinned('markdown-table', 'semver', 'typescript'),
 });
 new PrivatePackage(root, 'tools/sdk-table', {
   description: 'Writes what packages/aws-sdk knows of the APIs of AWS: their actions, and the permissions these take',

@@ -3,4 +3,4 @@ export { Monorepo } from './monorepo';
 export { PrivatePackage } from './private-package';
 export { TaskPackage } from './task-package';
 export { TypeScriptPackage } from './typescript-package';
-export { CONFORMANCE_VERSIONS, clients, iamData, PEER_RANGES, pinned } from './versions';
+export { CONFORMANCE_VERSIONS, clients, iamData, pinned } from './versions';

@@ -1,6 +1,7 @@
 import { github, Project, TextFile } from 'projen';
 import { BiomeConfig } from './biome-config';
 import { ChangesetConfig } from './changeset-config';
+import { CompatibilityWorkflow } from './compatibility-workflow';
 import { ApacheLicense } from './license';
 import { NxConfig } from './nx-config';
 import { Projenrc } from './projenrc';
@@ -54,6 +55,7 @@ export class Monorepo extends Project {
     new TextFile(this, '.npmrc', { editGitignore: false, marker: false, lines: ['omit-lockfile-registry-resolved=true', ''] });
     const hub = new github.GitHub(this, { mergify: false, pullRequestLint: false });
     new PullRequestWorkflow(hub);
+    new CompatibilityWorkflow(hub);
     new ReleaseWorkflow(hub);
     new WorkspaceInstall(this, manifest);
   }

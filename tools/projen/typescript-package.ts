@@ -11,6 +11,12 @@ export interface TypeScriptPackageOptions {
    * @default []
    */
   readonly siblings?: string[];
+  /**
+   * The lowest aws-cdk-lib that it works with, if the user has one at all.
+   *
+   * @default - it has nothing to do with aws-cdk-lib
+   */
+  readonly cdk?: string;
   /** @default {} */
   readonly dependencies?: Record<string, string>;
   /** @default {} */
@@ -60,9 +66,9 @@ export class TypeScriptPackage extends PublishedPackage {
     Object.assign(this.devDependencies, options.devDependencies, optionalPeers);
     Object.assign(this.peerDependencies, options.peerDependencies);
     for (const [name, version] of Object.entries(optionalPeers)) this.peerDependencies[name] = `^${version}`;
-    if (Object.keys(optionalPeers).length > 0) {
-      this.fields.peerDependenciesMeta = Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }]));
-    }
+    if (options.cdk) this.allowCdk(options.cdk);
+    const optional = [...Object.keys(optionalPeers), ...(options.cdk ? ['aws-cdk-lib', 'constructs'] : [])];
+    if (optional.length > 0) this.fields.peerDependenciesMeta = Object.fromEntries(optional.map((name) => [name, { optional: true }]));
     if (options.commands) this.fields.bin = options.commands;
     if (uncached.length > 0) this.fields.nx = { targets: Object.fromEntries(uncached.map((target) => [target, { cache: false }])) };
   }

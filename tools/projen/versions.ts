@@ -74,9 +74,6 @@ export const OVERRIDES = { 'node-fetch': '2.7.0', 'unrs-resolver': '1.11.1' } as
 
 export type Tool = keyof typeof VERSIONS;
 
-/** What the published packages accept from their user's app. */
-export const PEER_RANGES = { 'aws-cdk-lib': '^2.276.0', constructs: '^10.5.0' } as const;
-
 export function pinned(...tools: Tool[]): Record<string, string> {
   return Object.fromEntries(tools.map((tool) => [tool, VERSIONS[tool]]));
 }

@@ -1,3 +1,6 @@
+/** Begins the name of each test that compares with the aws-cdk-lib of this repository: no other aws-cdk-lib can stand in for it. */
+export const LIKENESS = 'likeness with aws-cdk-lib';
+
 /** Where the state of a sample stands in the comparable template; its name differs. */
 export const STATE = '/Resources/StateMachine2E01A3A5/Properties/DefinitionString/States/*';
 

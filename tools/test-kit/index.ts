@@ -1,5 +1,5 @@
 export { comparable } from './comparable';
-export { ALL_PERMISSIONS, type Difference, type GeneralDifference, PERMISSIONS, STATE } from './difference';
+export { ALL_PERMISSIONS, type Difference, type GeneralDifference, LIKENESS, PERMISSIONS, STATE } from './difference';
 export { describeEveryTask } from './every-task';
 export { describeLikeness } from './likeness';
 export { callsOf, integrationOf, type Machine, machinesOf } from './machine';

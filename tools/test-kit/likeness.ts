@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { createPatch, type Operation } from 'rfc6902';
 import { comparable } from './comparable';
-import type { Difference } from './difference';
+import { type Difference, LIKENESS } from './difference';
 import type { Samples, TaskClass } from './sample';
 import { synth } from './synth';
 
@@ -19,7 +19,7 @@ export function describeLikeness({ ours, upstream, samples, differences }: Liken
   const cases = Object.entries(samples).flatMap(([task, sets]) => Object.entries(sets).map(([name, props]) => ({ task, name, props })));
   const seen = new Set<Difference>();
 
-  describe('likeness with aws-cdk-lib', () => {
+  describe(LIKENESS, () => {
     it.each(cases.filter(({ task }) => task in upstream))('$task: $name', ({ task, name, props }) => {
       const changes = changesBetween(templateOf(upstream, task, props), templateOf(ours, task, props));
       const unexplained = changes.filter((change) => {

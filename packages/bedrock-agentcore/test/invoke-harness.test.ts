@@ -3,7 +3,7 @@ import { type MachineOptions, synth } from '@sfn-tasks-dev/test-kit';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import { BedrockAgentCoreInvokeHarness, type BedrockAgentCoreInvokeHarnessProps } from '../src';
-import { API_KEY, GATEWAY, HARNESS, makeHarness, samples } from './samples';
+import { API_KEY, GATEWAY, HARNESS, harnessOfStack, samples } from './samples';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { RUN_JOB, WAIT_FOR_TASK_TOKEN } = sfn.IntegrationPattern;
@@ -132,7 +132,7 @@ describe('permissions', () => {
   const may = (Action: string | string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
 
   it.each<[string, Given, object[]]>([
-    ['a harness of the stack', (stack) => ({ harnessArn: makeHarness(stack).attrArn }), [may(INVOKE, '${Harness.Arn}')]],
+    ['a harness of the stack', (stack) => ({ harnessArn: harnessOfStack(stack) }), [may(INVOKE, '${Harness.Arn}')]],
     ['a harness of the input', { harnessArn: JsonPath.stringAt('$.harness') }, [may(INVOKE, ANY)]],
     ['a harness in JSONata', { harnessArn: '{% $harness %}', queryLanguage: JSONATA }, [may(INVOKE, ANY)]],
     ['an endpoint', { qualifier: 'PROD' }, [may(INVOKE, HARNESS), may(INVOKE[0], `${HARNESS}/harness-endpoint/PROD`)]],

@@ -28,6 +28,7 @@ export {
 } from './delete-build-batch';
 export type { CodeBuildEnvironmentOverrides } from './environment-overrides';
 export { CodeBuildEnvironmentType } from './environment-type';
+export { CodeBuildHostKernel } from './host-kernel';
 export {
   type CodeBuildCloudWatchLogsConfig,
   type CodeBuildLogsConfig,

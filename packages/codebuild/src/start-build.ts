@@ -10,7 +10,6 @@ import {
   type TaskStateJsonataBaseProps,
   type TaskStateJsonPathBaseProps,
 } from '@sfn-tasks/core';
-import type { HostKernel } from 'aws-cdk-lib/aws-codebuild';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Duration } from 'aws-cdk-lib/core';
@@ -18,6 +17,7 @@ import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { buildStatusConfig, type CodeBuildBuildStatusConfig } from './build-status';
 import { allowPassing, type CodeBuildEnvironmentOverrides, checkEnvironmentOverrides, environmentOverrides } from './environment-overrides';
+import type { CodeBuildHostKernel } from './host-kernel';
 import { type CodeBuildOutputOverrides, checkOutputOverrides, outputOverrides } from './output-overrides';
 import { projectArn, requireNamed } from './project';
 import { type CodeBuildSourceOverrides, checkSourceOverrides, sourceOverrides } from './source-overrides';
@@ -54,7 +54,7 @@ interface CodeBuildStartBuildOptions extends CodeBuildSourceOverrides, CodeBuild
    *
    * @default - the project's
    */
-  readonly hostKernelOverride?: HostKernel;
+  readonly hostKernelOverride?: CodeBuildHostKernel;
 
   /**
    * Whether to report the start and the end of the build to the provider of the source; for GitHub, GitLab and Bitbucket.

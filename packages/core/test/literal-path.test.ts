@@ -42,7 +42,7 @@ it('is silent about a field declared as code', () => {
 it('can be acknowledged', () => {
   const define = (stack: Stack) => {
     const order = new PlaceOrder(stack, 'Order', { shop: '$.a' });
-    Annotations.of(order).acknowledgeWarning('@sfn-tasks/core:literalPath');
+    Annotations.of(stack).acknowledgeWarning('@sfn-tasks/core:literalPath');
     return order;
   };
   expect(synth(define).warnings).toEqual([]);

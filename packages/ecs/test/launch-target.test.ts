@@ -1,5 +1,5 @@
 import { Jsonata, JsonPath } from '@sfn-tasks/core';
-import { synth } from '@sfn-tasks-dev/test-kit';
+import { LIKENESS, synth } from '@sfn-tasks-dev/test-kit';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
@@ -27,54 +27,59 @@ function fieldsOf(library: any, target: Target, definition: (stack: Stack) => ec
   return Parameters ?? Arguments;
 }
 
-describe('Fargate is asked for as by aws-cdk-lib', () => {
-  it.each<[string, Target]>([
-    ['with no options', (library) => new library.EcsFargateLaunchTarget()],
-    ['with a version', (library) => new library.EcsFargateLaunchTarget({ platformVersion: LATEST })],
-    [
-      'with capacity providers',
-      (library) =>
-        new library.EcsFargateLaunchTarget({
-          platformVersion: LATEST,
-          capacityProviderOptions: library.CapacityProviderOptions.custom(PROVIDERS),
-        }),
-    ],
-    [
-      "with the cluster's capacity providers",
-      (library) =>
-        new library.EcsFargateLaunchTarget({ platformVersion: LATEST, capacityProviderOptions: library.CapacityProviderOptions.default() }),
-    ],
-  ])('%s', (_, target) => {
-    expect(fieldsOf(ours, target, onFargate)).toEqual(fieldsOf(upstream, target, onFargate));
+describe(`${LIKENESS}: the request`, () => {
+  describe('of Fargate', () => {
+    it.each<[string, Target]>([
+      ['with no options', (library) => new library.EcsFargateLaunchTarget()],
+      ['with a version', (library) => new library.EcsFargateLaunchTarget({ platformVersion: LATEST })],
+      [
+        'with capacity providers',
+        (library) =>
+          new library.EcsFargateLaunchTarget({
+            platformVersion: LATEST,
+            capacityProviderOptions: library.CapacityProviderOptions.custom(PROVIDERS),
+          }),
+      ],
+      [
+        "with the cluster's capacity providers",
+        (library) =>
+          new library.EcsFargateLaunchTarget({
+            platformVersion: LATEST,
+            capacityProviderOptions: library.CapacityProviderOptions.default(),
+          }),
+      ],
+    ])('%s', (_, target) => {
+      expect(fieldsOf(ours, target, onFargate)).toEqual(fieldsOf(upstream, target, onFargate));
+    });
   });
-});
 
-describe('EC2 is asked for as by aws-cdk-lib', () => {
-  it.each<[string, Target]>([
-    ['with no options', (library) => new library.EcsEc2LaunchTarget()],
-    [
-      'with placement',
-      (library) =>
-        new library.EcsEc2LaunchTarget({
-          placementConstraints: [ecs.PlacementConstraint.memberOf('a', 'b'), ecs.PlacementConstraint.distinctInstances()],
-          placementStrategies: [
-            ecs.PlacementStrategy.spreadAcrossInstances(),
-            ecs.PlacementStrategy.packedByCpu(),
-            ecs.PlacementStrategy.randomly(),
-          ],
-        }),
-    ],
-    ['with empty placement', (library) => new library.EcsEc2LaunchTarget({ placementConstraints: [], placementStrategies: [] })],
-    [
-      'with capacity providers',
-      (library) => new library.EcsEc2LaunchTarget({ capacityProviderOptions: library.CapacityProviderOptions.custom(PROVIDERS) }),
-    ],
-    [
-      "with the cluster's capacity providers",
-      (library) => new library.EcsEc2LaunchTarget({ capacityProviderOptions: library.CapacityProviderOptions.default() }),
-    ],
-  ])('%s', (_, target) => {
-    expect(fieldsOf(ours, target, onEc2)).toEqual(fieldsOf(upstream, target, onEc2));
+  describe('of EC2', () => {
+    it.each<[string, Target]>([
+      ['with no options', (library) => new library.EcsEc2LaunchTarget()],
+      [
+        'with placement',
+        (library) =>
+          new library.EcsEc2LaunchTarget({
+            placementConstraints: [ecs.PlacementConstraint.memberOf('a', 'b'), ecs.PlacementConstraint.distinctInstances()],
+            placementStrategies: [
+              ecs.PlacementStrategy.spreadAcrossInstances(),
+              ecs.PlacementStrategy.packedByCpu(),
+              ecs.PlacementStrategy.randomly(),
+            ],
+          }),
+      ],
+      ['with empty placement', (library) => new library.EcsEc2LaunchTarget({ placementConstraints: [], placementStrategies: [] })],
+      [
+        'with capacity providers',
+        (library) => new library.EcsEc2LaunchTarget({ capacityProviderOptions: library.CapacityProviderOptions.custom(PROVIDERS) }),
+      ],
+      [
+        "with the cluster's capacity providers",
+        (library) => new library.EcsEc2LaunchTarget({ capacityProviderOptions: library.CapacityProviderOptions.default() }),
+      ],
+    ])('%s', (_, target) => {
+      expect(fieldsOf(ours, target, onEc2)).toEqual(fieldsOf(upstream, target, onEc2));
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { LIKENESS } from '@sfn-tasks-dev/test-kit';
 import * as upstream from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import * as ours from '../src';
 import { EmrCreateCluster, type EmrModifyInstanceGroupByName } from '../src';
@@ -5,15 +6,17 @@ import { EmrCreateCluster, type EmrModifyInstanceGroupByName } from '../src';
 const enumsOf = (theirs: object) =>
   Object.entries(theirs).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'object' && !Array.isArray(value));
 
-it.each(enumsOf(upstream.EmrCreateCluster))(
-  '#8598: EmrCreateCluster.%s is there as in aws-cdk-lib, and as a name of its own',
-  (name, members) => {
-    const nested = Object.entries(EmrCreateCluster).find(([inner]) => inner === name)?.[1];
-    const flat = Object.entries(ours).find(([exported]) => exported === name)?.[1];
-    expect(nested).toEqual(members);
-    expect(flat).toBe(nested);
-  },
-);
+describe(LIKENESS, () => {
+  it.each(enumsOf(upstream.EmrCreateCluster))(
+    '#8598: EmrCreateCluster.%s is there as in aws-cdk-lib, and as a name of its own',
+    (name, members) => {
+      const nested = Object.entries(EmrCreateCluster).find(([inner]) => inner === name)?.[1];
+      const flat = Object.entries(ours).find(([exported]) => exported === name)?.[1];
+      expect(nested).toEqual(members);
+      expect(flat).toBe(nested);
+    },
+  );
+});
 
 it('#8598: nested names stand for types too', () => {
   const role: EmrCreateCluster.InstanceRoleType = EmrCreateCluster.InstanceRoleType.MASTER;

@@ -2,7 +2,6 @@ import * as path from 'node:path';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { FeatureFlags, Stack } from 'aws-cdk-lib/core';
-import { STEPFUNCTIONS_TASKS_EVALUATE_EXPRESSION_DEDICATED_FUNCTION as DEDICATED_FUNCTION } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
 import { sharedFunctionUuid } from './shared-function-uuid';
 
@@ -15,6 +14,13 @@ export interface EvaluatorProps {
   readonly runtime?: lambda.Runtime;
   readonly architecture?: lambda.Architecture;
 }
+
+/**
+ * The feature flag of aws-cdk-lib, whose `cx-api` names it from 2.275.0 on; before, a flag that is not set is off.
+ *
+ * @internal
+ */
+export const DEDICATED_FUNCTION = '@aws-cdk/aws-stepfunctions-tasks:evaluateExpressionDedicatedFunction';
 
 /** As in aws-cdk-lib, so that tasks of both libraries share the role, and changing the library replaces none. */
 const ROLE = 'EvalServiceRolef4f556a4ef7a49cd8036c5b0567376fd';

@@ -4,12 +4,19 @@ import { Runtime } from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws, Stack } from 'aws-cdk-lib/core';
 import { EvaluateExpression, type EvaluateExpressionProps } from '../src';
+import { DEDICATED_FUNCTION } from '../src/evaluator';
 
 const { JSONATA } = sfn.QueryLanguage;
 const { RUN_JOB, WAIT_FOR_TASK_TOKEN } = sfn.IntegrationPattern;
 
+/** Each task has a function of its own, whatever this aws-cdk-lib does when the feature flag is not set. */
+function withFunctions(stack: Stack): Stack {
+  stack.node.setContext(DEDICATED_FUNCTION, true);
+  return stack;
+}
+
 function synthEvaluate(props: Partial<EvaluateExpressionProps> = {}, machine: Partial<sfn.StateMachineProps> = {}) {
-  return synth((stack) => new EvaluateExpression(stack, 'Evaluate', { expression: '$.a + $.b', ...props }), machine);
+  return synth((stack) => new EvaluateExpression(withFunctions(stack), 'Evaluate', { expression: '$.a + $.b', ...props }), machine);
 }
 
 it('sends the expression and the values of its paths to a function that does nothing else', () => {
@@ -59,7 +66,7 @@ it('takes what CloudFormation fills in', () => {
 });
 
 it('has the metrics of its function', () => {
-  const stack = new Stack();
+  const stack = withFunctions(new Stack());
   const metric = new EvaluateExpression(stack, 'Evaluate', { expression: '1' }).metricFailed();
   expect(stack.resolve(metric)).toMatchObject({
     metricName: 'LambdaFunctionsFailed',

@@ -2,9 +2,9 @@ import type { Samples } from '@sfn-tasks-dev/test-kit';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws, Duration } from 'aws-cdk-lib/core';
-import { STEPFUNCTIONS_TASKS_EVALUATE_EXPRESSION_DEDICATED_FUNCTION as DEDICATED_FUNCTION } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
 import type { EvaluateExpressionProps } from '../src';
+import { DEDICATED_FUNCTION } from '../src/evaluator';
 
 /** With the feature flag off, all tasks of a stack share one function. */
 function shared(scope: Construct, props: EvaluateExpressionProps): EvaluateExpressionProps {

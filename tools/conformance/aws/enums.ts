@@ -20,6 +20,7 @@ export const ENUMS: { [ours: string]: { readonly service: string; readonly enum:
   CodeBuildBucketOwnerAccess: { service: 'codebuild', enum: 'BucketOwnerAccess' },
   CodeBuildCacheType: { service: 'codebuild', enum: 'CacheType' },
   CodeBuildEnvironmentType: { service: 'codebuild', enum: 'EnvironmentType' },
+  CodeBuildHostKernel: { service: 'codebuild', enum: 'HostKernel' },
   CodeBuildLogsStatus: { service: 'codebuild', enum: 'LogsConfigStatusType' },
   CodeBuildRetryBuildBatchType: { service: 'codebuild', enum: 'RetryBuildBatchType' },
   CodeBuildSourceAuthType: { service: 'codebuild', enum: 'SourceAuthType' },

@@ -22,7 +22,8 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 function orders() {
   const app = new App({ outdir: path.join(folder, 'cdk.out') });
   const env = { region: 'eu-west-1', account: '222222222222' };
-  const code = { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.NODEJS_22_X };
+  const runtime = new lambda.Runtime('nodejs22.x', lambda.RuntimeFamily.NODEJS, { supportsInlineCode: true });
+  const code = { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime };
   const worker = new lambda.Function(new Stack(app, 'Workers', { env }), 'Worker', code);
   const stack = new Stack(app, 'Orders', { env });
   const queue = new sqs.Queue(stack, 'Queue');
