@@ -5,11 +5,11 @@ import * as path from 'node:path';
 interface Table {
   /** The version of aws-cdk-lib that the names are of. */
   readonly upstream: string;
-  /** What each package needs beside itself. */
-  readonly peers: { readonly [name: string]: string };
   readonly packages: {
     readonly [name: string]: {
       readonly range: string;
+      /** What it needs beside itself and core, by its range. */
+      readonly peers: { readonly [name: string]: string };
       /** Classes and enums, by the names that aws-cdk-lib has for them too. */
       readonly values: readonly string[];
       /** Names that are nothing when the code runs. */
@@ -47,8 +47,13 @@ export function whyHomeless(name: string): string {
 
 /** The range by which an app depends on a package of ours. */
 export function rangeOf(name: string): string {
-  return TABLE.packages[name]?.range ?? TABLE.peers[name];
+  return TABLE.packages[name].range;
 }
 
-/** What every package needs beside itself, and the app has to have: by its range. */
-export const PEERS: { readonly [name: string]: string } = TABLE.peers;
+/** What a package of ours needs of the app beside other packages of ours, by its range. */
+export function peersOf(name: string): { readonly [peer: string]: string } {
+  return TABLE.packages[name].peers;
+}
+
+/** The names of our packages. */
+export const PACKAGES: readonly string[] = Object.keys(TABLE.packages);

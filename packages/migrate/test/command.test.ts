@@ -94,7 +94,7 @@ it('tells of a version of aws-cdk-lib that is too old', async () => {
   app = new AppFolder({ 'package.json': MANIFEST.replace('^2.276.0', '2.100.0'), 'a.ts': SOURCE });
   expect(await app.run('a.ts')).toMatchObject({
     code: 1,
-    error: 'package.json:5:5 aws-cdk-lib 2.100.0 is not what @sfn-tasks works with: make it ^2.276.0',
+    error: 'package.json:5:5 aws-cdk-lib 2.100.0 is not what @sfn-tasks/core works with: make it ^2.196.0',
   });
 });
 

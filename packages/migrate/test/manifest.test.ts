@@ -45,17 +45,26 @@ describe('a package.json', () => {
   });
 
   it.each([
-    ['2.200.0', 1],
-    ['~2.275.0', 1],
-    ['^2.200.0', 0],
-    ['2.276.0', 0],
+    ['2.195.0', 1],
+    ['~2.195.0', 1],
+    ['^2.190.0', 0],
+    ['2.196.0', 0],
     ['>=2', 0],
     ['*', 0],
     ['workspace:^', 0],
     ['catalog:', 0],
   ])('with aws-cdk-lib %s: %s notes', (range, count) => {
-    const { notes } = new Manifest(`{\n  "dependencies": {\n    "aws-cdk-lib": "${range}"\n  }\n}\n`);
-    const message = `aws-cdk-lib ${range} is not what @sfn-tasks works with: make it ^2.276.0`;
+    const { notes } = new Manifest(`{\n  "dependencies": {\n    "aws-cdk-lib": "${range}",\n    "@sfn-tasks/core": "*"\n  }\n}\n`);
+    const message = `aws-cdk-lib ${range} is not what @sfn-tasks/core works with: make it ^2.196.0`;
     expect(notes).toEqual(Array(count).fill({ line: 3, column: 5, message }));
+  });
+
+  it('names the package that asks for the newest aws-cdk-lib', () => {
+    const manifest = new Manifest('{ "dependencies": { "aws-cdk-lib": "2.200.0", "constructs": "10.0.0" } }');
+    expect(manifest.notes).toEqual([]);
+    expect(manifest.with(['@sfn-tasks/eks', '@sfn-tasks/http']).notes.map(({ message }) => message)).toEqual([
+      'aws-cdk-lib 2.200.0 is not what @sfn-tasks/eks works with: make it ^2.240.0',
+      'constructs 10.0.0 is not what @sfn-tasks/eks works with: make it ^10.5.0',
+    ]);
   });
 });

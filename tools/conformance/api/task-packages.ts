@@ -13,7 +13,7 @@ export interface Changeset {
 export const TASK_PACKAGES = 'packages/migrate/task-packages.json';
 
 /**
- * One package a line: what each has of upstream's names, and the major version that an app of now depends on.
+ * One package a line: what each has of upstream's names, the major version that an app of now depends on, and what it needs beside itself.
  *
  * That version moves with the changeset of a breaking change rather than with its release, so that the changeset can name the command as well.
  */
@@ -21,18 +21,18 @@ export async function taskPackagesText({ version, types }: UpstreamApi, changese
   const range = rangeAfter(changesets ?? (await read(ROOT)));
   // What upstream nests in a class is in ours as well.
   const names = Object.keys(types).filter((name) => !name.includes('.'));
-  const folders = [...new Set(names.map((name) => homeOf(types[name].file)))].sort();
+  const folders = ['core', ...new Set(names.map((name) => homeOf(types[name].file)))].sort();
   const lines = folders.map((folder) => {
     const own = names.filter((name) => homeOf(types[name].file) === folder);
     const isValue = (name: string) => ['class', 'enum'].includes(types[name].kind);
-    const entry = { range: range(folder), values: own.filter(isValue), types: own.filter((name) => !isValue(name)) };
-    return `    ${JSON.stringify(manifestOf(folder).name)}: ${JSON.stringify(entry)}`;
+    const { name, peerDependencies } = manifestOf(folder);
+    const peers = Object.fromEntries(Object.entries(peerDependencies ?? {}).filter(([peer]) => !peer.startsWith('@sfn-tasks/')));
+    const entry = { range: range(folder), peers, values: own.filter(isValue), types: own.filter((one) => !isValue(one)) };
+    return `    ${JSON.stringify(name)}: ${JSON.stringify(entry)}`;
   });
-  const { name, peerDependencies } = manifestOf('core');
   return [
     '{',
     `  "upstream": ${JSON.stringify(version)},`,
-    `  "peers": ${JSON.stringify({ [name]: range('core'), ...peerDependencies })},`,
     `  "successors": ${JSON.stringify(LEFT_OUT)},`,
     '  "packages": {',
     lines.join(',\n'),

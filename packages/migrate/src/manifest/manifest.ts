@@ -1,7 +1,7 @@
 import { applyEdits, findNodeAtLocation, modify, parse, parseTree } from 'jsonc-parser';
 import * as semver from 'semver';
 import type { Note } from '../note';
-import { PEERS, rangeOf } from '../task-packages';
+import { PACKAGES, peersOf, rangeOf } from '../task-packages';
 import { eolOf, indentOf, placeOf } from '../text-layout';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
@@ -28,16 +28,28 @@ export class Manifest {
     return additions.reduce((manifest, { section, name }) => manifest.add(section, name), this as Manifest);
   }
 
-  /** Ranges without a version that the packages work with. */
+  /** Ranges without a version that our packages in it work with. */
   public get notes(): Note[] {
-    return Object.entries(PEERS).flatMap(([name, needed]) =>
+    return [...this.demands].flatMap(([name, { range, by }]) =>
       this.sectionsWith(name)
-        .filter((section) => excludes(this.content[section][name], needed))
+        .filter((section) => excludes(this.content[section][name], range))
         .map((section) => ({
           ...this.placeOf(section, name),
-          message: `${name} ${this.content[section][name]} is not what @sfn-tasks works with: make it ${needed}`,
+          message: `${name} ${this.content[section][name]} is not what ${by} works with: make it ${range}`,
         })),
     );
+  }
+
+  /** What our packages in it need, each by the package that asks for the newest. */
+  private get demands(): Map<string, { range: string; by: string }> {
+    const demands = new Map<string, { range: string; by: string }>();
+    for (const by of PACKAGES.filter((name) => this.sectionsWith(name).length > 0)) {
+      for (const [peer, range] of Object.entries(peersOf(by))) {
+        const known = demands.get(peer);
+        if (!known || startOf(range).compare(startOf(known.range)) > 0) demands.set(peer, { range, by });
+      }
+    }
+    return demands;
   }
 
   private add(section: string, name: string): Manifest {
@@ -66,6 +78,11 @@ export class Manifest {
 /** Whether no version is in both ranges; what is no range, such as `workspace:*`, may mean any. */
 function excludes(range: string, needed: string): boolean {
   return semver.validRange(range) !== null && !semver.intersects(range, needed);
+}
+
+/** Where a range starts, for comparison. */
+function startOf(range: string): semver.SemVer {
+  return semver.minVersion(range) as semver.SemVer;
 }
 
 /** In the order that npm sorts by; at the end of what is in another order. */
