@@ -27,7 +27,7 @@ export const BUDGETS: Budgets = {
   '@sfn-tasks/mediaconvert': { packed: 35, unpacked: 50 },
   '@sfn-tasks/migrate': { packed: 30, unpacked: 85 },
   '@sfn-tasks/sagemaker': { packed: 110, unpacked: 305 },
-  '@sfn-tasks/simulator': { packed: 65, unpacked: 195 },
+  '@sfn-tasks/simulator': { packed: 75, unpacked: 235 },
   '@sfn-tasks/sns': { packed: 40, unpacked: 55 },
   '@sfn-tasks/sqs': { packed: 35, unpacked: 50 },
   '@sfn-tasks/step-functions': { packed: 40, unpacked: 60 },
