@@ -33,14 +33,13 @@ export function invocableArns(
   qualifier: string | undefined,
   permissionScope: LambdaPermissionScope = LambdaPermissionScope.ALL_VERSIONS,
 ): string[] {
-  const functionArn = arnOrAny(scope, lambdaFunction.functionArn, FUNCTION);
+  const kind = { service: 'lambda', resource: 'function', arnFormat: ArnFormat.COLON_RESOURCE_NAME };
+  const functionArn = arnOrAny(scope, lambdaFunction.functionArn, kind);
   if (permissionScope === LambdaPermissionScope.EXACT) return [qualifier ? `${functionArn}:${qualifier}` : functionArn];
   if (isAlias(lambdaFunction)) return [functionArn];
   const unqualified = isVersion(lambdaFunction) ? lambdaFunction.lambda.functionArn : functionArn.split(':').slice(0, QUALIFIER).join(':');
   return [unqualified, `${unqualified}:*`];
 }
-
-const FUNCTION = { service: 'lambda', resource: 'function', arnFormat: ArnFormat.COLON_RESOURCE_NAME };
 
 /** Where the ARN of a version or an alias names it. */
 const QUALIFIER = 7;

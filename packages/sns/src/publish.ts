@@ -83,9 +83,6 @@ export interface SnsPublishJsonataProps extends TaskStateJsonataBaseProps, SnsPu
  */
 export interface SnsPublishProps extends TaskStateBaseProps, SnsPublishOptions {}
 
-// A topic's ARN ends in its name, with no type of resource before it.
-const TOPIC = { service: 'sns', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME };
-
 /**
  * Publish a message to a topic.
  *
@@ -140,7 +137,9 @@ export class SnsPublish extends TaskStateBase {
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
     const { topicArn, masterKey } = this.props.topic;
-    const publish = allow(['sns:Publish'], [arnOrAny(this, topicArn, TOPIC)]);
+    // A topic's ARN ends in its name, with no type of resource before it.
+    const kind = { service: 'sns', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME };
+    const publish = allow(['sns:Publish'], [arnOrAny(this, topicArn, kind)]);
     return masterKey ? [publish, allow(['kms:Decrypt', 'kms:GenerateDataKey*'], [masterKey.keyArn])] : [publish];
   }
 
