@@ -6,7 +6,7 @@ import { TARGET, typescript } from './typescript';
 /**
  * Makes one CommonJS module of a package's sources: Node.js finds, reads and compiles one faster than thirty, and code faster without its comments.
  *
- * Classes and functions keep their names, so a stack trace says where it comes from; other packages stay outside, each asked for once.
+ * Classes and functions keep their names, so a stack trace says where it comes from. Other packages stay outside, and are loaded when they are needed.
  */
 export async function bundle(entry: string): Promise<string> {
   const build = await rollup({ input: entry, external: (id) => !/^[./]/.test(id), plugins: [typescript()], onwarn: refuse });

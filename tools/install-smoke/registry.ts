@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as path from 'node:path';
 import { runServer } from 'verdaccio';
 
 export const SCOPE = '@sfn-tasks';
@@ -11,8 +10,6 @@ export const SCOPE = '@sfn-tasks';
 export interface Registry {
   /** What makes npm ask it for our packages; for all others npm asks the registry that the user has set. */
   readonly environment: Record<string, string>;
-  /** Of a package that was published, by its name without the scope. */
-  tarball(folder: string, version: string): string;
   stop(): void;
 }
 
@@ -38,7 +35,6 @@ export async function startRegistry(storage: string): Promise<Registry> {
   const address = `//127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
   return {
     environment: { [`npm_config_${SCOPE}:registry`]: `http:${address}`, [`npm_config_${address}:_authToken`]: 'anyone' },
-    tarball: (folder, version) => path.join(storage, SCOPE, folder, `${folder}-${version}.tgz`),
     stop() {
       server.close();
       server.closeAllConnections();
