@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { expressionOf, expressionsIn } from './expression';
+import { expressionOf, expressionsIn, isJsonata } from './expression';
+import { type FieldPath, fieldOf } from './request';
 import { refuse } from './validation';
 
 /**
@@ -7,16 +8,14 @@ import { refuse } from './validation';
  *
  * @internal
  */
-export function requireWhole(scope: IConstruct, prop: string, value: unknown): void {
-  if (typeof value !== 'string') return;
-  const [expression] = expressionsIn(value);
-  if (!expression || expressionOf(value)) return;
-  const jsonata = expression.startsWith('{%');
+export function requireWhole(scope: IConstruct, path: FieldPath, value: unknown): void {
+  const expression = expressionsIn(value).at(0);
+  if (expression === undefined || expressionOf(value)) return;
   refuse(scope, {
-    prop,
+    prop: fieldOf(path),
     value: expression,
     because: 'it stands inside a longer text, and an expression has to be the whole text',
-    remedy: jsonata
+    remedy: isJsonata(expression)
       ? 'Join the texts in the expression, such as \'{% "order-" & $states.input.id %}\''
       : `Write JsonPath.format('… {} …', JsonPath.stringAt('${expression}'))`,
   });

@@ -1,16 +1,18 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
+import { Intrinsic, type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
 
-/** The token that a string stands for as a whole, and the expressions that stand in it as tokens. */
+/** Whether a string has tokens in it, the one that it stands for as a whole, and the expressions among them. */
 interface Parts {
+  readonly hasTokens: boolean;
   readonly token: IResolvable | undefined;
-  readonly expressions: string[];
+  readonly expressions: readonly string[];
 }
 
 /** What a token says in JSONPath, and what a string is made of: neither changes, and rendering one state asks for them many times. */
 const paths = new WeakMap<IResolvable, string | undefined>();
 const parts = new Map<string, Parts>();
+const NONE: readonly string[] = [];
 
 /**
  * The text of a value that is only known while the state machine runs: a path, an intrinsic function or a JSONata expression.
@@ -52,12 +54,35 @@ export function replaceExpressions(text: string, replacement: string): string {
 }
 
 /**
- * The expressions that stand in a string as tokens, alone or among other text.
+ * The expressions that a value stands for as a token, or that stand as tokens in a string, alone or among other text.
  *
  * @internal
  */
-export function expressionsIn(text: string): string[] {
-  return Token.isUnresolved(text) ? partsOf(text).expressions : [];
+export function expressionsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return mayHaveTokens(value) ? partsOf(value).expressions : NONE;
+  const expression = isToken(value) ? expressionOf(value) : undefined;
+  return expression === undefined ? NONE : [expression];
+}
+
+/**
+ * Whether the text of an expression is JSONata.
+ *
+ * @internal
+ */
+export function isJsonata(expression: string): boolean {
+  return expression.startsWith('{%');
+}
+
+/**
+ * Whether a value is a token, or text with one in it: `Token.isUnresolved`, which takes its time for what is plainly none.
+ *
+ * @internal
+ */
+export function isToken(value: unknown): boolean {
+  if (typeof value === 'string') return mayHaveTokens(value) && partsOf(value).hasTokens;
+  if (typeof value === 'number') return !Number.isSafeInteger(value) && Token.isUnresolved(value);
+  if (Array.isArray(value)) return value.length === 1 && typeof value[0] === 'string' && Token.isUnresolved(value);
+  return Tokenization.isResolvable(value);
 }
 
 /**
@@ -66,21 +91,28 @@ export function expressionsIn(text: string): string[] {
  * @internal
  */
 export function tokenOf(value: unknown): IResolvable | undefined {
+  if (typeof value === 'string') return mayHaveTokens(value) ? partsOf(value).token : undefined;
   if (Tokenization.isResolvable(value)) return value;
-  if (!Token.isUnresolved(value)) return undefined;
-  return typeof value === 'string' ? partsOf(value).token : Tokenization.reverse(value);
+  return isToken(value) ? Tokenization.reverse(value) : undefined;
+}
+
+function mayHaveTokens(text: string): boolean {
+  return text.includes('${');
 }
 
 function partsOf(text: string): Parts {
   const known = parts.get(text);
   if (known) return known;
   const { length, firstToken, tokens } = Tokenization.reverseString(text);
-  const found = { token: length === 1 ? firstToken : undefined, expressions: tokens.flatMap((token) => expressionOf(token) ?? []) };
+  const token = length === 1 ? firstToken : undefined;
+  const found = { hasTokens: tokens.length > 0, token, expressions: tokens.flatMap((one) => expressionOf(one) ?? []) };
   parts.set(text, found);
   return found;
 }
 
 function pathIn(token: IResolvable): string | undefined {
+  // What CloudFormation knows is no path, and that is what most tokens are.
+  if (token instanceof Intrinsic) return undefined;
   if (!paths.has(token)) paths.set(token, sfn.FieldUtils.renderObject({ value: token })?.['value.$']);
   return paths.get(token);
 }

@@ -27,7 +27,8 @@ export function warnOfLiteral(
   scope: IConstruct,
   value: unknown,
   path: FieldPath,
-  { language, codeIn = [] }: { language: sfn.QueryLanguage; codeIn?: string[] },
+  language: sfn.QueryLanguage,
+  codeIn: string[] = [],
 ): void {
   if (typeof value !== 'string' || !LITERALS[language].test(value) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
   Annotations.of(scope).addWarningV2(

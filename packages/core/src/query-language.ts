@@ -1,33 +1,32 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { withIntrinsics } from './array-intrinsic';
 import { requireWhole } from './concatenation';
-import { pathOf, tokenOf } from './expression';
+import { expressionsIn, isJsonata, pathOf } from './expression';
 import { inputPathFor } from './input-path';
-import { JsonataExpression } from './jsonata';
-import { fieldOf, isPathField, isPlain, walk } from './request';
+import { renderJsonPath } from './json-path-request';
+import { warnOfLiteral } from './literal-path';
+import { type FieldPath, fieldOf, isPathField, isPlain, requireJson, walk } from './request';
 import { refuse } from './validation';
 
 const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
 
+/** The field of a state that its request is in. */
+const REQUEST_FIELD = { [JSONATA]: 'Arguments', [JSON_PATH]: 'Parameters' };
+
 /** The fields of a state that the language does not have, and the props that set them. */
-const FOREIGN_FIELDS = {
-  [JSONATA]: [
-    ['InputPath', 'inputPath'],
-    ['OutputPath', 'outputPath'],
-    ['ResultPath', 'resultPath'],
-    ['ResultSelector', 'resultSelector'],
-    ['TimeoutSecondsPath', 'taskTimeout'],
-    ['HeartbeatSecondsPath', 'heartbeatTimeout'],
-  ],
-  [JSON_PATH]: [['Output', 'outputs']],
+const FOREIGN_FIELDS: { [language: string]: { [field: string]: string } } = {
+  [JSONATA]: {
+    InputPath: 'inputPath',
+    OutputPath: 'outputPath',
+    ResultPath: 'resultPath',
+    ResultSelector: 'resultSelector',
+    TimeoutSecondsPath: 'taskTimeout',
+    HeartbeatSecondsPath: 'heartbeatTimeout',
+  },
+  [JSON_PATH]: { Output: 'outputs' },
 };
 
-const SECONDS = [
-  ['TimeoutSeconds', 'taskTimeout'],
-  ['HeartbeatSeconds', 'heartbeatTimeout'],
-];
+const SECONDS: { [field: string]: string } = { TimeoutSeconds: 'taskTimeout', HeartbeatSeconds: 'heartbeatTimeout' };
 
 const FOREIGN_REMEDY = {
   [JSONATA]: "Write it in JSONata, such as '{% $states.input.name %}', or make the task with jsonPath() in a JSONPath state machine",
@@ -46,6 +45,7 @@ export function stateInput(language: sfn.QueryLanguage): string {
 /**
  * The request as a state of the language spells it: `Arguments`, or `Parameters` with its paths in keys that end in `.$`.
  *
+ * @param codeIn the fields of the request that hold code
  * @param inputPath the state's own, which a request that is nothing but a path is seen from
  * @internal
  */
@@ -53,12 +53,20 @@ export function renderRequest(
   scope: IConstruct,
   request: unknown,
   language: sfn.QueryLanguage,
-  inputPath?: string,
+  { codeIn, inputPath }: { codeIn?: string[]; inputPath?: string } = {},
 ): { [field: string]: unknown } {
+  let hasExpression = false;
+  walk(request, (value, path) => {
+    requireJson(scope, value, path);
+    requireLanguage(scope, value, path, language);
+    warnOfLiteral(scope, value, path, language, codeIn);
+    hasExpression ||= expressionsIn(value).length > 0;
+  });
   if (language === JSONATA) return { Arguments: request };
   const path = pathOf(request);
   if (path !== undefined) return { InputPath: inputPathFor(scope, path, inputPath) };
-  if (request !== undefined && !isPlain(request)) {
+  if (request === undefined) return {};
+  if (!isPlain(request)) {
     refuse(scope, {
       prop: 'the request',
       value: request,
@@ -66,39 +74,48 @@ export function renderRequest(
       remedy: 'Give an object, such as TaskInput.fromObject(…), or make the task with jsonata()',
     });
   }
-  return { Parameters: sfn.FieldUtils.renderObject(withIntrinsics(scope, request) as { [name: string]: unknown } | undefined) };
+  return { Parameters: hasExpression ? renderJsonPath(scope, request) : request };
+}
+
+/** Refuse a value that is written in the other query language. */
+function requireLanguage(scope: IConstruct, value: unknown, path: FieldPath, language: sfn.QueryLanguage): void {
+  if (language === JSONATA && isPathField(path)) refuseForeign(scope, fieldOf(path), value, language);
+  const expression = expressionsIn(value).at(0);
+  if (expression === undefined) return;
+  requireWhole(scope, path, value);
+  if (isJsonata(expression) !== (language === JSONATA)) refuseForeign(scope, fieldOf(path), value, language);
 }
 
 /**
- * Refuse a rendered state that has anything of the other query language in it.
+ * Refuse a rendered state that has anything of the other query language in it; its request is checked before it is rendered.
  *
  * @internal
  */
 export function requireOneLanguage(scope: IConstruct, state: { [field: string]: any }, language: sfn.QueryLanguage): void {
-  for (const [field, prop] of FOREIGN_FIELDS[language]) {
-    if (state[field] !== undefined) refuseForeign(scope, prop, state[field], language);
+  const visit = (value: unknown, path: FieldPath) => requireLanguage(scope, value, path, language);
+  for (const field of Object.keys(state)) {
+    const value = state[field];
+    if (value === undefined || field === REQUEST_FIELD[language]) continue;
+    const foreign = FOREIGN_FIELDS[language][field];
+    if (foreign) refuseForeign(scope, foreign, value, language);
+    if (language === JSON_PATH && SECONDS[field]) requireNumber(scope, SECONDS[field], value);
+    if (language === JSONATA && field === 'Catch') refuseResultPaths(scope, value);
+    walk(value, visit, [field]);
   }
-  if (language === JSON_PATH) requireNumber(scope, state);
-  for (const { ResultPath } of language === JSONATA ? (state.Catch ?? []) : []) {
-    if (ResultPath !== undefined) refuseForeign(scope, 'resultPath of addCatch()', ResultPath, language);
-  }
-  walk(state, (value, path) => {
-    if (language === JSONATA && isPathField(path)) refuseForeign(scope, fieldOf(path), value, language);
-    if (!Token.isUnresolved(value)) return;
-    const foreign = language === JSONATA ? pathOf(value) !== undefined : JsonataExpression.isJsonataExpression(tokenOf(value));
-    if (foreign) refuseForeign(scope, fieldOf(path), value, language);
-    requireWhole(scope, fieldOf(path), value);
-  });
 }
 
-/** JSONata may stand in these fields; a path has a field of its own, which the state gets from `Timeout.at`. */
-function requireNumber(scope: IConstruct, state: { [field: string]: any }): void {
-  for (const [field, prop] of SECONDS) {
-    if (typeof state[field] === 'string') refuseForeign(scope, prop, state[field], JSON_PATH);
-    const path = pathOf(state[field]);
-    if (path === undefined) continue;
-    const because = 'a duration with a path in it is sent as the text of the path';
-    refuse(scope, { prop, value: path, because, remedy: `Give sfn.Timeout.at('${path}')` });
+/** JSONata may stand in the field of a duration; a path has a field of its own, which the state gets from `Timeout.at`. */
+function requireNumber(scope: IConstruct, prop: string, seconds: unknown): void {
+  if (typeof seconds === 'string') refuseForeign(scope, prop, seconds, JSON_PATH);
+  const path = pathOf(seconds);
+  if (path === undefined) return;
+  const because = 'a duration with a path in it is sent as the text of the path';
+  refuse(scope, { prop, value: path, because, remedy: `Give sfn.Timeout.at('${path}')` });
+}
+
+function refuseResultPaths(scope: IConstruct, catchers: { ResultPath?: string }[]): void {
+  for (const { ResultPath } of catchers) {
+    if (ResultPath !== undefined) refuseForeign(scope, 'resultPath of addCatch()', ResultPath, JSONATA);
   }
 }
 

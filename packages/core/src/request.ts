@@ -1,6 +1,5 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { jsonataOf } from './expression';
+import { isToken, jsonataOf } from './expression';
 import { refuse } from './validation';
 
 /** Of values that are neither lists nor objects; what is undefined is left out. */
@@ -21,28 +20,38 @@ export type FieldPath = readonly (string | number)[];
  * @internal
  */
 export function walk(value: unknown, visit: (value: unknown, path: FieldPath) => void, path: (string | number)[] = []): void {
-  if (!isWalkedInto(value)) {
+  if (typeof value !== 'object' || !isWalkedInto(value)) {
     visit(value, path);
     return;
   }
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const key of keys) {
-    path.push(key);
-    walk((value as { [key: string | number]: unknown })[key], visit, path);
-    path.pop();
+  // Every value of every state comes by here, and iterators take longer than indexes.
+  const names = Array.isArray(value) ? undefined : Object.keys(value);
+  const { length } = names ?? value;
+  const depth = path.length;
+  for (let index = 0; index < length; index++) {
+    const key = names ? names[index] : index;
+    path[depth] = key;
+    walk(value[key], visit, path);
   }
-}
-
-function isWalkedInto(value: unknown): value is object {
-  return typeof value === 'object' && (Array.isArray(value) || isPlain(value)) && !Token.isUnresolved(value);
+  path.length = depth;
 }
 
 /**
- * A field as users read it, such as `Tags[0].Value`.
+ * Whether a value is a list or an object whose values are part of the request.
+ *
+ * @internal
+ */
+export function isWalkedInto(value: unknown): value is { [key: string | number]: any } {
+  return (Array.isArray(value) || isPlain(value)) && !isToken(value);
+}
+
+/**
+ * A field as users read it, such as `Tags[0].Value`; no path is that of the request itself.
  *
  * @internal
  */
 export function fieldOf(path: FieldPath): string {
+  if (path.length === 0) return 'the request';
   return path.reduce<string>((field, key) => (typeof key === 'number' ? `${field}[${key}]` : field ? `${field}.${key}` : key), '');
 }
 
@@ -52,7 +61,8 @@ export function fieldOf(path: FieldPath): string {
  * @internal
  */
 export function isPathField(path: FieldPath): boolean {
-  return `${path.at(-1)}`.endsWith('.$');
+  const name = path.at(-1);
+  return typeof name === 'string' && name.endsWith('.$');
 }
 
 /**
@@ -109,7 +119,7 @@ export function ifKnown<Value>(value: Value | undefined): Value | undefined {
 
 /** In JSONata an expression may be plain text, in the place of any value. */
 function isKnownLater(value: unknown): boolean {
-  return Token.isUnresolved(value) || jsonataOf(value) !== undefined;
+  return isToken(value) || jsonataOf(value) !== undefined;
 }
 
 /**
@@ -118,7 +128,7 @@ function isKnownLater(value: unknown): boolean {
  * @internal
  */
 export function requireJson(scope: IConstruct, value: unknown, path: FieldPath): void {
-  if (value === null || JSON_TYPES.includes(typeof value) || Token.isUnresolved(value)) return;
+  if (value === null || JSON_TYPES.includes(typeof value) || isToken(value)) return;
   const remedy = 'Give a string, a number, a boolean, a list, an object or an expression, such as the name or the ARN of a resource';
   refuse(scope, { prop: fieldOf(path), value, because: 'a request is sent as JSON, which has no such value', remedy });
 }
@@ -131,5 +141,5 @@ export function requireJson(scope: IConstruct, value: unknown, path: FieldPath):
 export function isPlain(value: unknown): value is { [name: string]: unknown } {
   if (value === null || typeof value !== 'object') return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -25,13 +25,14 @@ export function watch(graph: sfn.StateGraph): void {
   places.set(graph, place);
   if (place.parent) watch(place.parent);
 
-  const permissions = new Set<string>();
+  const permissions = new Map<string, iam.PolicyStatement[]>();
   const registerPolicyStatement = graph.registerPolicyStatement.bind(graph);
   graph.registerPolicyStatement = (statement) => {
-    const permission = textOf(statement);
-    if (permissions.has(permission)) return;
+    const key = `${statement.resources.at(0)}`;
+    const alike = permissions.get(key) ?? [];
+    if (alike.some((known) => isSame(known, statement))) return;
     registerPolicyStatement(statement);
-    if (!permission.includes(UNRESOLVED)) permissions.add(permission);
+    if (isKnown(statement)) permissions.set(key, [...alike, statement]);
   };
   const registerSuperGraph = graph.registerSuperGraph.bind(graph);
   graph.registerSuperGraph = (parent) => {
@@ -54,8 +55,24 @@ export function watch(graph: sfn.StateGraph): void {
 /** How aws-cdk-lib writes an object in JSON that it cannot resolve yet, whatever will be in it. */
 const UNRESOLVED = '<unresolved-';
 
-function textOf({ sid, effect, actions, notActions, resources, notResources, conditions }: iam.PolicyStatement): string {
-  return JSON.stringify([sid, effect, actions, notActions, resources, notResources, conditions]);
+function isKnown({ conditions }: iam.PolicyStatement): boolean {
+  return !JSON.stringify(conditions).includes(UNRESOLVED);
+}
+
+function isSame(one: iam.PolicyStatement, other: iam.PolicyStatement): boolean {
+  return (
+    one.sid === other.sid &&
+    one.effect === other.effect &&
+    isSameList(one.actions, other.actions) &&
+    isSameList(one.notActions, other.notActions) &&
+    isSameList(one.resources, other.resources) &&
+    isSameList(one.notResources, other.notResources) &&
+    JSON.stringify(one.conditions) === JSON.stringify(other.conditions)
+  );
+}
+
+function isSameList(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /**

@@ -3,10 +3,9 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { integrationName, requireSupported, whyNotExpress } from './integration-pattern';
-import { warnOfLiteral } from './literal-path';
 import { requireWholeArns } from './policy';
 import { renderRequest, requireOneLanguage } from './query-language';
-import { isPlain, requireJson, walk, withFields } from './request';
+import { isPlain, withFields } from './request';
 import type { ServiceIntegration } from './service-integration';
 import { languageOf, machineTypeOf, watch } from './state-graph';
 import type { TaskStateBaseProps } from './task-props';
@@ -106,15 +105,10 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
   protected _renderTask(topLevelQueryLanguage?: sfn.QueryLanguage): any {
     const language = this.language(topLevelQueryLanguage ?? languageOf(this.graph));
     const request = this.withAdditional(this._parameters(language));
-    const { codeIn } = this.integration;
-    walk(request, (value, path) => {
-      requireJson(this, value, path);
-      warnOfLiteral(this, value, path, { language, codeIn });
-    });
+    const { resourceArn, codeIn } = this.integration;
     return {
-      Resource:
-        this.integration.resourceArn ?? `arn:${Aws.PARTITION}:states:::${integrationName(this.integration, this.integrationPattern)}`,
-      ...renderRequest(this, request, language, this.inputPath),
+      Resource: resourceArn ?? `arn:${Aws.PARTITION}:states:::${integrationName(this.integration, this.integrationPattern)}`,
+      ...renderRequest(this, request, language, { codeIn, inputPath: this.inputPath }),
     };
   }
 

@@ -41,7 +41,7 @@ export function asJsonText(scope: IConstruct, prop: string, list: unknown[]): st
  * @internal
  */
 export function joinTexts(scope: IConstruct, prop: string, texts: string[]): string {
-  for (const text of texts) requireWhole(scope, prop, text);
+  for (const text of texts) requireWhole(scope, [prop], text);
   if (texts.length === 1) return texts[0];
   const isPath = texts.some((text) => pathOf(text) !== undefined);
   const isJsonata = texts.some((text) => jsonataOf(text) !== undefined);

@@ -1,6 +1,6 @@
-import { Duration, Size, Token } from 'aws-cdk-lib/core';
+import { Duration, Size } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { expressionOf } from './expression';
+import { expressionOf, isToken } from './expression';
 
 /**
  * Throw an error that names the construct, the prop, the value, the rule and the way out.
@@ -30,7 +30,7 @@ export function requireBetween(
   limits: { min: number; max?: number; unit?: string },
 ): void {
   const { min, max, unit = '' } = limits;
-  if (value === undefined || Token.isUnresolved(value) || (value >= min && value <= (max ?? Number.MAX_SAFE_INTEGER))) return;
+  if (value === undefined || isToken(value) || (value >= min && value <= (max ?? Number.MAX_SAFE_INTEGER))) return;
   const range = max === undefined ? `${min} or more ${unit}`.trim() : `${min} to ${max} ${unit}`.trim();
   refuse(scope, { prop, value, because: `the service takes ${range}`, remedy: `Give a number within these limits` });
 }
@@ -47,7 +47,7 @@ export function requireLength(
   limits: { min: number; max: number },
 ): void {
   const { min, max } = limits;
-  if (value === undefined || Token.isUnresolved(value) || expressionOf(value) || (value.length >= min && value.length <= max)) return;
+  if (value === undefined || isToken(value) || expressionOf(value) || (value.length >= min && value.length <= max)) return;
   const unit = typeof value === 'string' ? 'characters' : 'items';
   refuse(scope, {
     prop,
@@ -79,7 +79,7 @@ export function requireNotEmpty(scope: IConstruct, values: { [prop: string]: str
  * @internal
  */
 export function requireKnown<T>(scope: IConstruct, prop: string, value: T): T {
-  if (Token.isUnresolved(value) || expressionOf(value)) {
+  if (isToken(value) || expressionOf(value)) {
     refuse(scope, {
       prop,
       value,
@@ -95,7 +95,7 @@ function shown(value: unknown): string {
   if (expression) return `'${expression}'`;
   if (value instanceof Duration) return value.isUnresolved() ? `an expression in ${value.unitLabel()}` : value.toHumanString();
   if (value instanceof Size) return value.isUnresolved() ? 'an expression in another unit' : `${value.toBytes()} bytes`;
-  if (Token.isUnresolved(value)) return 'a value that only CloudFormation knows';
+  if (isToken(value)) return 'a value that only CloudFormation knows';
   if (Construct.isConstruct(value)) return `the construct ${value.node.path}`;
   if (typeof value === 'string') return `'${value}'`;
   const type = value?.constructor.name;

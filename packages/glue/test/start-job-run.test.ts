@@ -209,7 +209,7 @@ describe('refusals', () => {
     [
       'a timeout of the other language',
       { taskTimeout: sfn.Timeout.jsonata('{% $t %}'), queryLanguage: JSON_PATH },
-      "Parameters.Timeout is '{% $t %}': that is JSONata, and the state is written in JSONPath",
+      "Timeout is '{% $t %}': that is JSONata, and the state is written in JSONPath",
     ],
     ['no delay', { notifyDelayAfter: Duration.minutes(0) }, 'notifyDelayAfter is 0: the service takes 1 to 10080 minutes'],
     [

@@ -110,7 +110,7 @@ describe('#12935, #29473: payloadResponseOnly', () => {
       { payload: TaskInput.fromJsonPathAt('$.a'), inputPath: JsonPath.DISCARD },
       "with it there is no input for '$.a' to select from",
     ],
-    ['a path in JSONata', { payload: TaskInput.fromJsonPathAt('$.a'), queryLanguage: JSONATA }, "Arguments is '$.a': that is JSONPath"],
+    ['a path in JSONata', { payload: TaskInput.fromJsonPathAt('$.a'), queryLanguage: JSONATA }, "the request is '$.a': that is JSONPath"],
     [
       'integrationPattern',
       { integrationPattern: REQUEST_RESPONSE },
