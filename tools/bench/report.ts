@@ -52,7 +52,8 @@ up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The 
 makes several machines and tells the least time.
 
 aws-cdk-lib renders the definition while the machine is constructed, and there ours checks what aws-cdk-lib leaves to the deployment or the execution: the query
-language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing.
+language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing. It also keeps each permission once
+there, so that there are fewer to merge when the app is synthesized.
 
 The floor is the same JSON in \`sfn.CustomState\`: states that neither check anything nor ask for permissions.
 
