@@ -1,5 +1,5 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { isToken } from './expression';
 import { refuse } from './validation';
 
 /**
@@ -18,7 +18,7 @@ export function inputPathFor(scope: IConstruct, path: string, inputPath = '$'): 
     });
   }
   if (!/^\$([.[]|$)/.test(path) || inputPath === '$') return path;
-  if (Token.isUnresolved(inputPath)) {
+  if (isToken(inputPath)) {
     refuse(scope, {
       prop: 'inputPath',
       value: inputPath,

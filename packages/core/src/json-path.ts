@@ -1,5 +1,6 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
+import { isToken } from './expression';
 import { checkJsonPath } from './json-path-syntax';
 
 /**
@@ -291,7 +292,7 @@ export class JsonPath {
 
 function checked(path: string): string {
   // What CloudFormation puts into a path later cannot be checked now.
-  if (!Token.isUnresolved(path)) checkJsonPath(path);
+  if (!isToken(path)) checkJsonPath(path);
   return path;
 }
 

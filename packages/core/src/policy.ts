@@ -95,7 +95,7 @@ function withoutExpressions(resource: string): string {
 
 /** A name that was meant as an expression is none a resource can have. */
 function knownPart(part: string): string {
-  if (!/[${]|States\./.test(part)) return part;
+  if (!/[${]|States\./.test(part)) return part; // most are plain names
   const known = expressionOf(part) ? '*' : replaceExpressions(part, '*');
   return /^(\$\$?[.[]|States\.|\{%)/.test(known) ? '*' : known;
 }

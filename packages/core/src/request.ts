@@ -20,7 +20,7 @@ export type FieldPath = readonly (string | number)[];
  * @internal
  */
 export function walk(value: unknown, visit: (value: unknown, path: FieldPath) => void, path: (string | number)[] = []): void {
-  if (typeof value !== 'object' || !isWalkedInto(value)) {
+  if (!isWalkedInto(value)) {
     visit(value, path);
     return;
   }
@@ -46,7 +46,7 @@ export function isWalkedInto(value: unknown): value is { [key: string | number]:
 }
 
 /**
- * A field as users read it, such as `Tags[0].Value`; no path is that of the request itself.
+ * A field as users read it, such as `Tags[0].Value`; an empty path is that of the request itself.
  *
  * @internal
  */

@@ -1,6 +1,5 @@
-import { Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { jsonataOf, pathOf } from './expression';
+import { isToken, jsonataOf, pathOf } from './expression';
 import { isPathField, walk } from './request';
 import { refuse } from './validation';
 
@@ -37,7 +36,7 @@ function carriesTaskToken(value: unknown, seen = new Set<object>()): boolean {
 
 /** Whether an instance of a class, such as a `TaskInput`, has the token in it; a construct is no part of a request. */
 function insideCarries(value: unknown, seen: Set<object>): boolean {
-  const isInstance = typeof value === 'object' && value !== null && !Token.isUnresolved(value) && !Construct.isConstruct(value);
+  const isInstance = typeof value === 'object' && value !== null && !isToken(value) && !Construct.isConstruct(value);
   if (!isInstance || seen.has(value)) return false;
   seen.add(value);
   return carriesTaskToken({ ...value }, seen);

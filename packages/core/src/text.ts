@@ -3,7 +3,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arrayIntrinsic, escaped, hasPath } from './array-intrinsic';
 import { requireWhole } from './concatenation';
-import { jsonataOf, pathOf } from './expression';
+import { isToken, jsonataOf, pathOf } from './expression';
 import { Jsonata } from './jsonata';
 import { refuse } from './validation';
 
@@ -18,7 +18,7 @@ export function asText(value: unknown): string {
   const jsonata = jsonataOf(value);
   if (jsonata !== undefined) return Jsonata.string(`{% $string(${withoutDelimiters(jsonata)}) %}`);
   // In a template literal, a number that CloudFormation fills in would be the digits by which it is known here.
-  return Token.isUnresolved(value) ? Token.asString(value) : `${value}`;
+  return isToken(value) ? Token.asString(value) : `${value}`;
 }
 
 /**
