@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { synth } from '@sfn-tasks-dev/test-kit';
+import { comparable, synth } from '@sfn-tasks-dev/test-kit';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Stack } from 'aws-cdk-lib/core';
 import { propsOf, type Sample, samplesOfAllPackages, taskClass } from './workload';
 
-/** The samples that both libraries make the same state of: work that one of them leaves undone is no measure of the other. */
+/** The samples that both libraries make the same template of: work that one of them leaves undone is no measure of the other. */
 export function samplesAlike(): Sample[] {
   return samplesOfAllPackages().filter((sample) => {
-    const ours = stateOf('ours', sample);
-    return ours !== undefined && isDeepStrictEqual(ours, stateOf('theirs', sample));
+    const ours = templateOf('ours', sample);
+    return ours !== undefined && isDeepStrictEqual(ours, templateOf('theirs', sample));
   });
 }
 
 /** None where the library has no such class or takes no such props, nor where the task makes resources, which would be what is measured. */
-function stateOf(library: 'ours' | 'theirs', sample: Sample): object | undefined {
+function templateOf(library: 'ours' | 'theirs', sample: Sample): object | undefined {
   const Task = taskClass(library, sample);
   let made: sfn.TaskStateBase | undefined;
   const make = (stack: Stack) => {
@@ -21,8 +21,8 @@ function stateOf(library: 'ours' | 'theirs', sample: Sample): object | undefined
     return made;
   };
   try {
-    const { state } = synth(make);
-    return made?.node.children.length ? undefined : state;
+    const { template } = synth(make);
+    return made?.node.children.length ? undefined : comparable(template);
   } catch {
     return undefined;
   }

@@ -40,14 +40,14 @@ so a busy machine slows down both sides. CloudFormation validation, which takes 
 
 One class, in a fresh process: with nothing loaded before; beside \`aws-cdk-lib/core\` and \`aws-cdk-lib/aws-stepfunctions\`, both loaded before; and in
 an app that has a stack, resources and another machine, up to the first machine with the task in it. aws-cdk-lib loads most of what a class needs when it is
-first used, so the last is what an app waits for.
+first used, so the last is what an app waits for. Resident memory grows by pages, so it says something only where megabytes are loaded.
 
 ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [what, times(ratio)])])}
 
 ## State machines
 
 Constructing and synthesizing an app with one state machine. Its tasks take their props in turn from the samples of all packages: literals, JSONPath, JSONata,
-nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same state of ${samples.alike};
+nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same template of ${samples.alike};
 up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. A process warms up,
 makes several machines and tells the least time.
 

@@ -1,5 +1,5 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Intrinsic, type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
 
 /** Whether a string has tokens in it, the one that it stands for as a whole, and the expressions among them. */
@@ -9,9 +9,9 @@ interface Parts {
   readonly expressions: readonly string[];
 }
 
-/** What a token says in JSONPath, and what a string is made of: neither changes, and rendering one state asks for them many times. */
-const paths = new WeakMap<IResolvable, string | undefined>();
+/** What a string is made of never changes, and rendering one state asks for it many times. */
 const parts = new Map<string, Parts>();
+const MOST_PARTS = 1000;
 const NONE: readonly string[] = [];
 
 /**
@@ -21,7 +21,7 @@ const NONE: readonly string[] = [];
  */
 export function expressionOf(value: unknown): string | undefined {
   const token = tokenOf(value);
-  return token ? (pathIn(token) ?? jsonataIn(token)) : plainJsonata(value);
+  return token ? expressionIn(token) : plainJsonata(value);
 }
 
 /**
@@ -103,18 +103,33 @@ function mayHaveTokens(text: string): boolean {
 function partsOf(text: string): Parts {
   const known = parts.get(text);
   if (known) return known;
-  const { length, firstToken, tokens } = Tokenization.reverseString(text);
-  const token = length === 1 ? firstToken : undefined;
-  const found = { hasTokens: tokens.length > 0, token, expressions: tokens.flatMap((one) => expressionOf(one) ?? []) };
+  const { length, tokens } = Tokenization.reverseString(text);
+  const expressions: string[] = [];
+  for (const token of tokens) {
+    const expression = expressionIn(token);
+    if (expression !== undefined) expressions.push(expression);
+  }
+  const found = { hasTokens: tokens.length > 0, token: length === 1 ? tokens[0] : undefined, expressions };
+  if (parts.size === MOST_PARTS) parts.clear(); // a process may make apps without end
   parts.set(text, found);
   return found;
 }
 
+function expressionIn(token: IResolvable): string | undefined {
+  return pathIn(token) ?? jsonataIn(token);
+}
+
+/** A path, as a token that resolves to its text wherever it stands. */
+interface PathToken extends IResolvable {
+  resolve(): string;
+}
+
+/** aws-cdk-lib keeps the class to itself. */
+let pathClass: (new () => PathToken) | undefined;
+
 function pathIn(token: IResolvable): string | undefined {
-  // What CloudFormation knows is no path, and that is what most tokens are.
-  if (token instanceof Intrinsic) return undefined;
-  if (!paths.has(token)) paths.set(token, sfn.FieldUtils.renderObject({ value: token })?.['value.$']);
-  return paths.get(token);
+  pathClass ??= sfn.JsonPath.objectAt('$').constructor as new () => PathToken;
+  return token instanceof pathClass ? token.resolve() : undefined;
 }
 
 function jsonataIn(token: IResolvable): string | undefined {
