@@ -1,5 +1,6 @@
 import {
   allow,
+  directInvocation,
   refuse,
   requireKnown,
   requireNotEmpty,
@@ -13,7 +14,7 @@ import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { crossRegionFunction, directInvocation } from './cross-region-function';
+import { crossRegionFunction } from './cross-region-function';
 import { iamActionsOf, requireAction, spelled } from './sdk-action';
 
 interface CallAwsServiceCrossRegionOptions {
@@ -149,7 +150,7 @@ export class CallAwsServiceCrossRegion extends TaskStateBase {
       action: 'invoke',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN],
       tokenIn: 'parameters',
-      ...(!waits && directInvocation(lambdaFunction)),
+      ...(!waits && directInvocation(lambdaFunction.functionArn)),
     });
     this.lambdaFunction = lambdaFunction;
     requireAction(this, props, 'client');

@@ -1,5 +1,4 @@
 import * as path from 'node:path';
-import type { ServiceIntegration } from '@sfn-tasks/core';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -24,20 +23,4 @@ export function crossRegionFunction(scope: Construct): lambda.Function {
       timeout: Duration.seconds(30),
     })
   );
-}
-
-/**
- * How a task differs that names the function itself as its resource, so that what the action returns is its result.
- *
- * @internal
- */
-export function directInvocation({ functionArn }: lambda.IFunction): Partial<ServiceIntegration> {
-  return {
-    resourceArn: functionArn,
-    metrics: {
-      metricPrefixSingular: 'LambdaFunction',
-      metricPrefixPlural: 'LambdaFunctions',
-      metricDimensions: { LambdaFunctionArn: functionArn },
-    },
-  };
 }

@@ -1,4 +1,5 @@
 // What a task is built from; functions are not seen by jsii, so they are for TypeScript alone.
+export { directInvocation } from './direct-invocation';
 export { expressionOf, jsonataOf, pathOf } from './expression';
 export { refuseHeaders } from './http-header';
 export { JsonPath } from './json-path';

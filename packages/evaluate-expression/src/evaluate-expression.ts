@@ -1,5 +1,6 @@
 import {
   allow,
+  directInvocation,
   JsonPath,
   refuse,
   TaskStateBase,
@@ -103,12 +104,7 @@ export class EvaluateExpression extends TaskStateBase {
       action: 'invoke',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE],
       codeIn: ['expression'],
-      resourceArn: functionArn,
-      metrics: {
-        metricPrefixSingular: 'LambdaFunction',
-        metricPrefixPlural: 'LambdaFunctions',
-        metricDimensions: { LambdaFunctionArn: functionArn },
-      },
+      ...directInvocation(functionArn),
     });
     this.checkRuntime();
     requireKnownCode(this, props.expression, props.additionalParameters);

@@ -1,5 +1,6 @@
 import {
   allow,
+  directInvocation,
   expressionOf,
   refuse,
   requireKnown,
@@ -15,7 +16,6 @@ import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { directInvocation } from './direct-invocation';
 import type { LambdaInvocationType } from './invocation-type';
 import { invocableArns, type LambdaPermissionScope } from './permission-scope';
 
@@ -139,7 +139,7 @@ export class LambdaInvoke extends TaskStateBase {
       action: 'invoke',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN],
       tokenIn: 'payload',
-      ...(props.payloadResponseOnly && directInvocation(props.lambdaFunction)),
+      ...(props.payloadResponseOnly && directInvocation(props.lambdaFunction.functionArn)),
     });
     requireLength(this, 'clientContext', props.clientContext, { min: 1, max: 3583 });
     requireLength(this, 'qualifier', props.qualifier, { min: 1, max: 128 });

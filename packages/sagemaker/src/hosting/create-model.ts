@@ -1,11 +1,10 @@
-import { allow, injectedProps, refuse, renderEach, renderStruct, requireLength, TaskStateBase } from '@sfn-tasks/core';
-import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { allow, injectedProps, refuse, renderEach, renderStruct, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
-import { JobNetwork } from '../job-network';
+import { allowPassExecutionRole } from '../execution-role';
 import { requireName, resourceArns } from '../resource-name';
+import { SageMakerTask } from '../sagemaker-task';
 import { allowTagsIfAny, renderTagInput } from '../tags';
 import type { SageMakerCreateModelJsonataProps, SageMakerCreateModelJsonPathProps, SageMakerCreateModelProps } from './create-model-props';
 
@@ -14,7 +13,7 @@ import type { SageMakerCreateModelJsonataProps, SageMakerCreateModelJsonPathProp
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
-export class SageMakerCreateModel extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+export class SageMakerCreateModel extends SageMakerTask {
   /**
    * The name by which an app's property injectors know the class: that of aws-cdk-lib's class.
    */
@@ -34,50 +33,24 @@ export class SageMakerCreateModel extends TaskStateBase implements iam.IGrantabl
     return new SageMakerCreateModel(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
   }
 
-  /**
-   * The security groups of the model, if it is in a VPC.
-   */
-  public readonly connections: ec2.Connections;
-
-  /**
-   * The role that the model works with.
-   */
-  public readonly role: iam.IRole;
-
-  /**
-   * The role that the model works with, as one that is given permissions.
-   */
-  public readonly grantPrincipal: iam.IPrincipal;
-
   private readonly props: SageMakerCreateModelProps;
-  private readonly network: JobNetwork;
   private readonly request: { [name: string]: any };
 
   constructor(scope: Construct, id: string, props: SageMakerCreateModelProps) {
     const injected = injectedProps(scope, id, SageMakerCreateModel.PROPERTY_INJECTION_ID, props);
+    const { vpc, subnetSelection } = injected;
     super(scope, id, injected, {
-      service: 'sagemaker',
       action: 'createModel',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE],
+      vpcConfig: vpc && { vpc, subnets: subnetSelection },
+      securityGroupId: 'ModelSecurityGroup',
     });
     this.props = injected;
     requireName(this, 'modelName', injected.modelName);
     requireLength(this, 'containers', injected.containers, { min: 1, max: 15 });
     this.requireOneKind();
-    const { vpc, subnetSelection } = injected;
-    this.network = new JobNetwork(this, 'ModelSecurityGroup', vpc && { vpc, subnets: subnetSelection });
-    this.connections = this.network.connections;
-    this.role = executionRole(this, injected.role, { policyName: 'CreateModel', inVpc: this.network.isUsed });
-    this.grantPrincipal = granteeOf(this, this.role);
     // Here and not when it is asked for, since what is in the request gives the role its permissions.
     this.request = this.renderRequest();
-  }
-
-  /**
-   * Add a security group to the model, which has to be in a VPC.
-   */
-  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
-    this.network.addSecurityGroup(securityGroup);
   }
 
   /** @internal */
@@ -100,7 +73,7 @@ export class SageMakerCreateModel extends TaskStateBase implements iam.IGrantabl
       Tags: renderTagInput(tags),
       PrimaryContainer: renderStruct(primaryContainer, (container) => container.bind(this).parameters),
       Containers: renderEach(containers, (container) => container.bind(this).parameters),
-      VpcConfig: this.network.render(),
+      VpcConfig: this._vpcConfig(),
     };
   }
 

@@ -1,11 +1,10 @@
-import { allow, refuse, requireLength, TaskStateBase } from '@sfn-tasks/core';
-import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { allow, refuse, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
-import { JobNetwork } from '../job-network';
+import { allowPassExecutionRole } from '../execution-role';
 import { requireName, resourceArns } from '../resource-name';
+import { SageMakerTask } from '../sagemaker-task';
 import { allowTags, renderTags, requireTags } from '../tags';
 import type {
   SageMakerCreateLabelingJobJsonataProps,
@@ -26,7 +25,7 @@ import { grantLabeling } from './labeling-permissions';
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
-export class SageMakerCreateLabelingJob extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+export class SageMakerCreateLabelingJob extends SageMakerTask {
   /**
    * Have people label data, with the props in JSONPath.
    */
@@ -41,22 +40,6 @@ export class SageMakerCreateLabelingJob extends TaskStateBase implements iam.IGr
     return new SageMakerCreateLabelingJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
   }
 
-  /**
-   * The security groups of the jobs of the model, if they are in a VPC.
-   */
-  public readonly connections: ec2.Connections;
-
-  /**
-   * The role that the job works with.
-   */
-  public readonly role: iam.IRole;
-
-  /**
-   * The role that the job works with, as one that is given permissions.
-   */
-  public readonly grantPrincipal: iam.IPrincipal;
-
-  private readonly network: JobNetwork;
   private readonly request: { [name: string]: any };
 
   constructor(
@@ -65,28 +48,18 @@ export class SageMakerCreateLabelingJob extends TaskStateBase implements iam.IGr
     private readonly props: SageMakerCreateLabelingJobProps,
   ) {
     super(scope, id, props, {
-      service: 'sagemaker',
       action: 'createLabelingJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+      vpcConfig: props.vpcConfig,
+      securityGroupId: 'LabelingJobSecurityGroup',
     });
     requireName(this, 'labelingJobName', props.labelingJobName);
     requireLength(this, 'labelAttributeName', props.labelAttributeName, { min: 1, max: 127 });
     requireTags(this, props.tags);
     this.requireAlgorithmsInVpc();
-    this.network = new JobNetwork(this, 'LabelingJobSecurityGroup', props.vpcConfig);
-    this.connections = this.network.connections;
-    this.role = executionRole(this, props.role, { policyName: 'CreateLabelingJob', inVpc: this.network.isUsed });
-    this.grantPrincipal = granteeOf(this, this.role);
     grantLabeling(this, props);
     // Here and not when it is asked for, since what is in the request gives the role its permissions.
     this.request = this.renderRequest();
-  }
-
-  /**
-   * Add a security group to the jobs of the model, which have to be in a VPC.
-   */
-  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
-    this.network.addSecurityGroup(securityGroup);
   }
 
   /** @internal */
@@ -114,7 +87,7 @@ export class SageMakerCreateLabelingJob extends TaskStateBase implements iam.IGr
       HumanTaskConfig: renderHumanTask(this, props.humanTaskConfig),
       LabelCategoryConfigS3Uri: props.labelCategoryConfigS3Location?.bind(this, { forReading: true }).uri,
       StoppingConditions: renderLabelingStop(this, props.stoppingConditions),
-      LabelingJobAlgorithmsConfig: renderLabelingAlgorithms(this, algorithms, this.network.render()),
+      LabelingJobAlgorithmsConfig: renderLabelingAlgorithms(this, algorithms, this._vpcConfig()),
       Tags: renderTags(props.tags),
     };
   }

@@ -1,11 +1,10 @@
-import { allow, allowManagedRule, ifKnown, inSeconds, requireBetween, requireLength, TaskStateBase } from '@sfn-tasks/core';
-import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { allow, allowManagedRule, ifKnown, inSeconds, requireBetween, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
-import { JobNetwork } from '../job-network';
+import { allowPassExecutionRole } from '../execution-role';
 import { requireName, resourceArns } from '../resource-name';
+import { SageMakerTask } from '../sagemaker-task';
 import { allowTags, renderTags, requireTags } from '../tags';
 import { renderAppSpecification } from './app-specification';
 import type {
@@ -23,7 +22,7 @@ import { renderProcessingResources } from './processing-resources';
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
-export class SageMakerCreateProcessingJob extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+export class SageMakerCreateProcessingJob extends SageMakerTask {
   /**
    * Run a program over data, with the props in JSONPath.
    */
@@ -38,22 +37,6 @@ export class SageMakerCreateProcessingJob extends TaskStateBase implements iam.I
     return new SageMakerCreateProcessingJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
   }
 
-  /**
-   * The security groups of the job, if it is in a VPC.
-   */
-  public readonly connections: ec2.Connections;
-
-  /**
-   * The role that the job works with.
-   */
-  public readonly role: iam.IRole;
-
-  /**
-   * The role that the job works with, as one that is given permissions.
-   */
-  public readonly grantPrincipal: iam.IPrincipal;
-
-  private readonly network: JobNetwork;
   private readonly request: { [name: string]: any };
 
   constructor(
@@ -62,27 +45,17 @@ export class SageMakerCreateProcessingJob extends TaskStateBase implements iam.I
     private readonly props: SageMakerCreateProcessingJobProps,
   ) {
     super(scope, id, props, {
-      service: 'sagemaker',
       action: 'createProcessingJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+      vpcConfig: props.vpcConfig,
+      securityGroupId: 'ProcessingJobSecurityGroup',
     });
     requireName(this, 'processingJobName', props.processingJobName);
     requireBetween(this, 'maxRuntime', inSeconds(this, 'maxRuntime', props.maxRuntime), { min: 1, max: 2_419_200, unit: 'seconds' });
     requireLength(this, 'environment', Object.keys(ifKnown(props.environment) ?? {}), { min: 0, max: 100 });
     requireTags(this, props.tags);
-    this.network = new JobNetwork(this, 'ProcessingJobSecurityGroup', props.vpcConfig);
-    this.connections = this.network.connections;
-    this.role = executionRole(this, props.role, { policyName: 'CreateProcessingJob', inVpc: this.network.isUsed });
-    this.grantPrincipal = granteeOf(this, this.role);
     // Here and not when it is asked for, since what is in the request gives the role its permissions.
     this.request = this.renderRequest();
-  }
-
-  /**
-   * Add a security group to the job, which has to be in a VPC.
-   */
-  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
-    this.network.addSecurityGroup(securityGroup);
   }
 
   /** @internal */
@@ -123,7 +96,7 @@ export class SageMakerCreateProcessingJob extends TaskStateBase implements iam.I
     const fields = {
       EnableInterContainerTrafficEncryption: this.props.enableInterContainerTrafficEncryption,
       EnableNetworkIsolation: this.props.enableNetworkIsolation,
-      VpcConfig: this.network.render(),
+      VpcConfig: this._vpcConfig(),
     };
     return Object.values(fields).some((value) => value !== undefined) ? fields : undefined;
   }

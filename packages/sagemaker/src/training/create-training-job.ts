@@ -1,11 +1,10 @@
-import { allow, allowManagedRule, injectedProps, requireBetween, TaskStateBase } from '@sfn-tasks/core';
-import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { allow, allowManagedRule, injectedProps, requireBetween } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
-import { JobNetwork } from '../job-network';
+import { allowPassExecutionRole } from '../execution-role';
 import { requireName, resourceArns } from '../resource-name';
+import { SageMakerTask } from '../sagemaker-task';
 import { allowTags, renderTags, requireTags } from '../tags';
 import { renderAlgorithm } from './algorithm-specification';
 import { renderChannels } from './channel';
@@ -25,7 +24,7 @@ import { renderStoppingCondition } from './stopping-condition';
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
-export class SageMakerCreateTrainingJob extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+export class SageMakerCreateTrainingJob extends SageMakerTask {
   /**
    * The name by which an app's property injectors know the class: that of aws-cdk-lib's class.
    */
@@ -45,49 +44,23 @@ export class SageMakerCreateTrainingJob extends TaskStateBase implements iam.IGr
     return new SageMakerCreateTrainingJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
   }
 
-  /**
-   * The security groups of the job, if it is in a VPC.
-   */
-  public readonly connections: ec2.Connections;
-
-  /**
-   * The role that the job works with.
-   */
-  public readonly role: iam.IRole;
-
-  /**
-   * The role that the job works with, as one that is given permissions.
-   */
-  public readonly grantPrincipal: iam.IPrincipal;
-
   private readonly props: SageMakerCreateTrainingJobProps;
-  private readonly network: JobNetwork;
   private readonly request: { [name: string]: any };
 
   constructor(scope: Construct, id: string, props: SageMakerCreateTrainingJobProps) {
     const injected = injectedProps(scope, id, SageMakerCreateTrainingJob.PROPERTY_INJECTION_ID, props);
     super(scope, id, injected, {
-      service: 'sagemaker',
       action: 'createTrainingJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+      vpcConfig: injected.vpcConfig,
+      securityGroupId: 'TrainJobSecurityGroup',
     });
     this.props = injected;
     requireName(this, 'trainingJobName', injected.trainingJobName);
     requireTags(this, injected.tags);
     requireBetween(this, 'maximumRetryAttempts', injected.maximumRetryAttempts, { min: 1, max: 30 });
-    this.network = new JobNetwork(this, 'TrainJobSecurityGroup', injected.vpcConfig);
-    this.connections = this.network.connections;
-    this.role = executionRole(this, injected.role, { policyName: 'CreateTrainingJob', inVpc: this.network.isUsed });
-    this.grantPrincipal = granteeOf(this, this.role);
     // Here and not when it is asked for, since what is in the request gives the role its permissions.
     this.request = this.renderRequest();
-  }
-
-  /**
-   * Add a security group to the job, which has to be in a VPC.
-   */
-  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
-    this.network.addSecurityGroup(securityGroup);
   }
 
   /** @internal */
@@ -125,7 +98,7 @@ export class SageMakerCreateTrainingJob extends TaskStateBase implements iam.IGr
       RetryStrategy: attempts === undefined ? undefined : { MaximumRetryAttempts: attempts },
       HyperParameters: renderHyperparameters(this, 'hyperparameters', props.hyperparameters),
       Tags: renderTags(props.tags),
-      VpcConfig: this.network.render(),
+      VpcConfig: this._vpcConfig(),
       Environment: props.environment,
     };
   }

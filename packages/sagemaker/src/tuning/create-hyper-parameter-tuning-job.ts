@@ -1,11 +1,10 @@
-import { allow, allowManagedRule, refuse, renderEach, requireKnown, requireLength, TaskStateBase } from '@sfn-tasks/core';
-import type * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { allow, allowManagedRule, refuse, renderEach, requireKnown, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { allowPassExecutionRole, executionRole, granteeOf } from '../execution-role';
-import { JobNetwork } from '../job-network';
+import { allowPassExecutionRole } from '../execution-role';
 import { requireName, resourceArns } from '../resource-name';
+import { SageMakerTask } from '../sagemaker-task';
 import { allowTags, renderTags, requireTags } from '../tags';
 import type {
   SageMakerCreateHyperParameterTuningJobJsonataProps,
@@ -22,7 +21,7 @@ import { renderWarmStartConfig } from './warm-start-config';
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
-export class SageMakerCreateHyperParameterTuningJob extends TaskStateBase implements iam.IGrantable, ec2.IConnectable {
+export class SageMakerCreateHyperParameterTuningJob extends SageMakerTask {
   /**
    * Tune hyperparameters, with the props in JSONPath.
    */
@@ -45,22 +44,6 @@ export class SageMakerCreateHyperParameterTuningJob extends TaskStateBase implem
     return new SageMakerCreateHyperParameterTuningJob(scope, id, { ...props, queryLanguage: sfn.QueryLanguage.JSONATA });
   }
 
-  /**
-   * The security groups of the training jobs, if they are in a VPC.
-   */
-  public readonly connections: ec2.Connections;
-
-  /**
-   * The role that the training jobs work with.
-   */
-  public readonly role: iam.IRole;
-
-  /**
-   * The role that the training jobs work with, as one that is given permissions.
-   */
-  public readonly grantPrincipal: iam.IPrincipal;
-
-  private readonly network: JobNetwork;
   private readonly request: { [name: string]: any };
 
   constructor(
@@ -69,28 +52,18 @@ export class SageMakerCreateHyperParameterTuningJob extends TaskStateBase implem
     private readonly props: SageMakerCreateHyperParameterTuningJobProps,
   ) {
     super(scope, id, props, {
-      service: 'sagemaker',
       action: 'createHyperParameterTuningJob',
       patterns: [sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB],
+      vpcConfig: props.vpcConfig,
+      securityGroupId: 'TuningJobSecurityGroup',
     });
     requireName(this, 'hyperParameterTuningJobName', props.hyperParameterTuningJobName, 32);
     requireLength(this, 'trainingJobDefinitions', props.trainingJobDefinitions, { min: 1, max: 10 });
     requireTags(this, props.tags);
     requireKnown(this, 'autotune', props.autotune);
     this.requireDefinition();
-    this.network = new JobNetwork(this, 'TuningJobSecurityGroup', props.vpcConfig);
-    this.connections = this.network.connections;
-    this.role = executionRole(this, props.role, { policyName: 'CreateHyperParameterTuningJob', inVpc: this.network.isUsed });
-    this.grantPrincipal = granteeOf(this, this.role);
     // Here and not when it is asked for, since what is in the request gives the role its permissions.
     this.request = this.renderRequest();
-  }
-
-  /**
-   * Add a security group to the training jobs, which have to be in a VPC.
-   */
-  public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
-    this.network.addSecurityGroup(securityGroup);
   }
 
   /** @internal */
@@ -112,7 +85,7 @@ export class SageMakerCreateHyperParameterTuningJob extends TaskStateBase implem
 
   private renderRequest(): { [name: string]: any } {
     const { props } = this;
-    const surroundings = { RoleArn: this.role.roleArn, VpcConfig: this.network.render() };
+    const surroundings = { RoleArn: this.role.roleArn, VpcConfig: this._vpcConfig() };
     const { trainingJobDefinition: one, trainingJobDefinitions: several } = props;
     return {
       HyperParameterTuningJobName: props.hyperParameterTuningJobName,
