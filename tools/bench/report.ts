@@ -34,7 +34,7 @@ Written by \`npm run bench\`, which builds the packages, measures them side by s
 Figures are ratios: below 1, ours takes less than \`aws-cdk-lib/aws-stepfunctions-tasks\`. Measured with Node.js ${process.version}.
 
 Each is the median of ${rounds} rounds. In a round one process follows the other for each library, and a round is divided by itself,
-so a busy machine slows down both sides. CloudFormation validation, which takes longer than all else, is off (\`CDK_VALIDATION=false\`).
+so a busy machine slows down both sides; still a ratio moves by up to 0.1 from run to run. CloudFormation validation, which takes longer than all else, is off (\`CDK_VALIDATION=false\`).
 
 ## Loading
 
