@@ -3,7 +3,8 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { propsOf, type Sample, taskClass } from './workload';
 
-export type Library = 'ours' | 'theirs' | 'floor';
+export const LIBRARIES = ['ours', 'theirs', 'floor'] as const;
+export type Library = (typeof LIBRARIES)[number];
 
 /** How many milliseconds the phases of one machine took. */
 export interface Measured {

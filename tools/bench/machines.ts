@@ -1,21 +1,26 @@
-import type { Measured } from './machine';
+import { LIBRARIES, type Library, type Measured } from './machine';
 import { run } from './process';
-import { inRounds, type Row, row } from './rounds';
+import { type Rounds, type Row, row } from './rounds';
 import type { Sample } from './workload';
 
-/** How many tasks a machine has, and how often one process makes such a machine. */
+/** How many tasks a machine has, and how often one process makes such a machine with each library. */
 const SIZES = [
-  { tasks: 10, times: 50 },
-  { tasks: 100, times: 20 },
-  { tasks: 1000, times: 5 },
-  { tasks: 4000, times: 3 },
+  { tasks: 10, times: 40 },
+  { tasks: 100, times: 15 },
+  { tasks: 1000, times: 4 },
+  { tasks: 4000, times: 2 },
 ];
 
 export function machineRows(count: number, samples: readonly Sample[]): Row[] {
   return SIZES.flatMap(({ tasks, times }) => {
-    const rounds = inRounds(count, ['ours', 'theirs', 'floor'], (library) =>
-      run<Measured>('measure-machine.ts', [JSON.stringify({ library, samples, tasks, times })], ['--import', 'tsx']),
+    const input = JSON.stringify({ samples, tasks, times });
+    const processes = Array.from({ length: count }, () =>
+      run<Rounds<Library, Measured>>('measure-machine.ts', [input], ['--import', 'tsx']),
     );
+    const rounds = Object.fromEntries(LIBRARIES.map((library) => [library, processes.flatMap((measured) => measured[library])])) as Rounds<
+      Library,
+      Measured
+    >;
     return [
       row(`${tasks} tasks: construct`, 'ms', rounds, ({ construct }) => construct),
       row(`${tasks} tasks: synthesize`, 'ms', rounds, ({ synth }) => synth),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { ROOT } from './workload';
 
-/** What a program prints as JSON on its last line. Each measurement has its own process, so that none warms up the next. */
+/** What a program prints as JSON on its last line. It has its own process, so that nothing that was measured before warms it up. */
 export function run<Result>(program: string, args: string[], nodeOptions: string[] = []): Result {
   const output = execFileSync(process.execPath, ['--expose-gc', ...nodeOptions, `${__dirname}/${program}`, ...args], {
     cwd: ROOT,

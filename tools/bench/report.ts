@@ -48,8 +48,8 @@ ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [
 
 Constructing and synthesizing an app with one state machine. Its tasks take their props in turn from the samples of all packages: literals, JSONPath, JSONata,
 nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same template of ${samples.alike};
-up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. A process warms up,
-makes several machines and tells the least time.
+up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. In each
+round a process warms up, and then makes machines with either library in turn; each is divided by the one made next to it.
 
 aws-cdk-lib renders the definition while the machine is constructed, and there ours checks what aws-cdk-lib leaves to the deployment or the execution: the query
 language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing. It also keeps each permission once
