@@ -11,7 +11,7 @@ import { JobNetwork, type VpcConfig } from './job-network';
 export interface ISageMakerTask extends iam.IGrantable {}
 
 interface SageMakerTaskProps extends TaskStateBaseProps {
-  /** The role that is given, if one is. */
+  /** Made for the task if none is given. */
   readonly role?: iam.IRole;
 }
 
@@ -23,7 +23,7 @@ interface SageMakerIntegration extends Pick<ServiceIntegration, 'action' | 'patt
 }
 
 /**
- * A state of which the work is done with a role, in a VPC if one is given.
+ * A state whose work SageMaker does with a role, in a VPC if one is given.
  *
  * @internal
  */
@@ -56,13 +56,19 @@ export abstract class SageMakerTask extends TaskStateBase implements iam.IGranta
   }
 
   /**
-   * Add a security group to those that the work is done in, which has to be in a VPC.
+   * Add a security group to those that the work is done in.
+   *
+   * @throws if that is in no VPC
    */
   public addSecurityGroup(securityGroup: ec2.ISecurityGroup): void {
     this.network.addSecurityGroup(securityGroup);
   }
 
-  /** @internal */
+  /**
+   * The connection to the VPC as the API spells it.
+   *
+   * @internal
+   */
   protected _vpcConfig(): unknown {
     return this.network.render();
   }
