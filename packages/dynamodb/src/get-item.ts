@@ -9,7 +9,7 @@ import type { DynamoConsumedCapacity } from './consumed-capacity';
 import { type DynamoExpressionNames, requirePlaceholders } from './expression-attributes';
 import { requireKey } from './key';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
-import { allowTables, requireReachable, tableNameOrArn } from './table';
+import { allowTable, requireReachable, tableNameOrArn } from './table';
 
 interface DynamoGetItemOptions extends DynamoExpressionNames {
   /**
@@ -109,6 +109,6 @@ export class DynamoGetItem extends TaskStateBase {
 
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
-    return allowTables(this, [{ table: this.props.table, actions: ['dynamodb:GetItem'], writes: false }]);
+    return allowTable(this, { table: this.props.table, actions: ['dynamodb:GetItem'], writes: false });
   }
 }

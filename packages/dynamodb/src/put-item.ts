@@ -10,7 +10,7 @@ import type { DynamoConsumedCapacity } from './consumed-capacity';
 import type { DynamoItemCollectionMetrics } from './item-collection-metrics';
 import { requireItem } from './key';
 import { type DynamoReturnValues, requireOldOrNone } from './return-values';
-import { allowTables, requireReachable, tableNameOrArn } from './table';
+import { allowTable, requireReachable, tableNameOrArn } from './table';
 
 interface DynamoPutItemOptions extends DynamoCondition {
   /**
@@ -110,6 +110,6 @@ export class DynamoPutItem extends TaskStateBase {
 
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
-    return allowTables(this, [{ table: this.props.table, actions: ['dynamodb:PutItem'], writes: true }]);
+    return allowTable(this, { table: this.props.table, actions: ['dynamodb:PutItem'], writes: true });
   }
 }

@@ -8,7 +8,7 @@ import type { DynamoConsumedCapacity } from './consumed-capacity';
 import { type DynamoExpressionAttributes, requirePlaceholders } from './expression-attributes';
 import { type DynamoProjectionExpression, projectionText, requireProjection } from './projection-expression';
 import { DynamoSelect } from './select';
-import { allowTables, requireReachable, tableNameOrArn } from './table';
+import { allowTable, requireReachable, tableNameOrArn } from './table';
 
 /**
  * Which items a query or a scan returns, and what of them.
@@ -104,7 +104,7 @@ export function selectionFields(scope: IConstruct, selection: DynamoSelection): 
  * @internal
  */
 export function allowSelection(scope: IConstruct, { table, indexName }: DynamoSelection, action: string): iam.PolicyStatement[] {
-  return allowTables(scope, [{ table, actions: [action], writes: false, indexName }]);
+  return allowTable(scope, { table, actions: [action], writes: false, indexName });
 }
 
 /**

@@ -32,7 +32,18 @@ export function tableNameOrArn(scope: IConstruct, table: aws_dynamodb.ITableRef)
 }
 
 /**
- * Permission to use tables, and the keys that encrypt them.
+ * Permission to use a table, and the key that encrypts it.
+ *
+ * @internal
+ */
+export function allowTable(scope: IConstruct, { table, actions, writes, indexName }: TableUse): iam.PolicyStatement[] {
+  const key = (table as Partial<ITable>).encryptionKey;
+  const ofTable = allow(actions, [arnToAllow(scope, table, indexName)]);
+  return key ? [ofTable, allow(writes ? WRITE_WITH_KEY : READ_WITH_KEY, [key.keyArn])] : [ofTable];
+}
+
+/**
+ * Permission to use tables, each of them maybe more than once, and the keys that encrypt them.
  *
  * @internal
  */
@@ -41,9 +52,7 @@ export function allowTables(scope: IConstruct, uses: TableUse[]): iam.PolicyStat
   return tables.flatMap((table) => {
     const ofTable = uses.filter((use) => use.table === table);
     const actions = [...new Set(ofTable.flatMap((use) => use.actions))];
-    const key = (table as Partial<ITable>).encryptionKey;
-    const keyActions = ofTable.some(({ writes }) => writes) ? WRITE_WITH_KEY : READ_WITH_KEY;
-    return [allow(actions, [arnOfUse(scope, ofTable[0])]), ...(key ? [allow(keyActions, [key.keyArn])] : [])];
+    return allowTable(scope, { table, actions, writes: ofTable.some(({ writes }) => writes) });
   });
 }
 
@@ -64,7 +73,7 @@ export function requireReachable(scope: IConstruct, prop: string, table: aws_dyn
   });
 }
 
-function arnOfUse(scope: IConstruct, { table, indexName }: TableUse): string {
+function arnToAllow(scope: IConstruct, table: aws_dynamodb.ITableRef, indexName: string | undefined): string {
   const { tableName, tableArn } = table.tableRef;
   const ofTables = { service: 'dynamodb', resource: 'table' };
   const known = isBeside(scope, table) ? arn(scope, { ...ofTables, resourceName: tableName }) : arnOrAny(scope, tableArn, ofTables);
@@ -74,9 +83,10 @@ function arnOfUse(scope: IConstruct, { table, indexName }: TableUse): string {
 
 /** Whether a table is in the account and the region of the state machine. */
 function isBeside(scope: IConstruct, table: aws_dynamodb.ITableRef): boolean {
-  const { account, region } = Stack.of(scope);
   const place = placeOf(table);
-  return place?.account === account && place.region === region;
+  if (!place) return false;
+  const { account, region } = Stack.of(scope);
+  return place.account === account && place.region === region;
 }
 
 /** Where a table is, as far as it is known: not of one that is imported by an ARN that only CloudFormation knows. */

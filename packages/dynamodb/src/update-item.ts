@@ -10,7 +10,7 @@ import type { DynamoConsumedCapacity } from './consumed-capacity';
 import type { DynamoItemCollectionMetrics } from './item-collection-metrics';
 import { requireKey } from './key';
 import type { DynamoReturnValues } from './return-values';
-import { allowTables, requireReachable, tableNameOrArn } from './table';
+import { allowTable, requireReachable, tableNameOrArn } from './table';
 
 interface DynamoUpdateItemOptions extends DynamoCondition {
   /**
@@ -117,6 +117,6 @@ export class DynamoUpdateItem extends TaskStateBase {
 
   /** @internal */
   protected _policies(): iam.PolicyStatement[] {
-    return allowTables(this, [{ table: this.props.table, actions: ['dynamodb:UpdateItem'], writes: true }]);
+    return allowTable(this, { table: this.props.table, actions: ['dynamodb:UpdateItem'], writes: true });
   }
 }
