@@ -1,17 +1,19 @@
 import type { IConstruct } from 'constructs';
-import { expressionOf, expressionsIn, isJsonata } from './expression';
+import { findExpression, isJsonata } from './expression';
 import { type FieldPath, fieldOf } from './request';
 import { refuse } from './validation';
 
 /**
- * Refuse an expression inside a longer text: Step Functions evaluates none there.
+ * The expression that a value is, if it is one. Inside a longer text it is refused: Step Functions evaluates none there.
  *
  * @internal
  */
-export function requireWhole(scope: IConstruct, path: FieldPath, value: unknown): void {
-  const expression = expressionsIn(value).at(0);
-  if (expression === undefined || expressionOf(value)) return;
-  refuse(scope, {
+export function wholeExpression(scope: IConstruct, path: FieldPath, value: unknown): string | undefined {
+  const found = findExpression(value);
+  if (!found) return undefined;
+  const { expression, isWhole } = found;
+  if (isWhole) return expression;
+  return refuse(scope, {
     prop: fieldOf(path),
     value: expression,
     because: 'it stands inside a longer text, and an expression has to be the whole text',

@@ -2,17 +2,11 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
 
-/** Whether a string has tokens in it, the one that it stands for as a whole, and the expressions among them. */
-interface Parts {
-  readonly hasTokens: boolean;
-  readonly token: IResolvable | undefined;
-  readonly expressions: readonly string[];
+/** An expression in a value, and whether the value is nothing else. */
+interface Found {
+  readonly expression: string;
+  readonly isWhole: boolean;
 }
-
-/** What a string is made of never changes, and rendering one state asks for it many times. */
-const parts = new Map<string, Parts>();
-const MOST_PARTS = 1000;
-const NONE: readonly string[] = [];
 
 /**
  * The text of a value that is only known while the state machine runs: a path, an intrinsic function or a JSONata expression.
@@ -50,18 +44,20 @@ export function jsonataOf(value: unknown): string | undefined {
  * @internal
  */
 export function replaceExpressions(text: string, replacement: string): string {
-  return withoutTokens(text, replacement).replace(/\{%[\s\S]*?%\}/g, replacement);
+  const plain = findExpression(text) ? withoutTokens(text, replacement) : text;
+  return plain.includes('{%') ? plain.replace(/\{%[\s\S]*?%\}/g, replacement) : plain;
 }
 
 /**
- * The expressions that a value stands for as a token, or that stand as tokens in a string, alone or among other text.
+ * The expression that a value stands for as a token, or the first one that stands as a token in a string, alone or among other text.
  *
  * @internal
  */
-export function expressionsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return mayHaveTokens(value) ? partsOf(value).expressions : NONE;
-  const expression = isToken(value) ? expressionOf(value) : undefined;
-  return expression === undefined ? NONE : [expression];
+export function findExpression(value: unknown): Found | undefined {
+  if (typeof value === 'string') return mayHaveTokens(value) ? findInText(value) : undefined;
+  const token = tokenOf(value);
+  const expression = token && expressionIn(token);
+  return expression === undefined ? undefined : { expression, isWhole: true };
 }
 
 /**
@@ -79,10 +75,10 @@ export function isJsonata(expression: string): boolean {
  * @internal
  */
 export function isToken(value: unknown): boolean {
-  if (typeof value === 'string') return mayHaveTokens(value) && partsOf(value).hasTokens;
+  if (typeof value === 'string') return mayHaveTokens(value) && Token.isUnresolved(value);
   if (typeof value === 'number') return !Number.isSafeInteger(value) && Token.isUnresolved(value);
   if (Array.isArray(value)) return value.length === 1 && typeof value[0] === 'string' && Token.isUnresolved(value);
-  return Tokenization.isResolvable(value);
+  return isResolvable(value);
 }
 
 /**
@@ -91,28 +87,32 @@ export function isToken(value: unknown): boolean {
  * @internal
  */
 export function tokenOf(value: unknown): IResolvable | undefined {
-  if (typeof value === 'string') return mayHaveTokens(value) ? partsOf(value).token : undefined;
-  if (Tokenization.isResolvable(value)) return value;
+  if (typeof value === 'string') return mayHaveTokens(value) ? wholeToken(value) : undefined;
+  if (isResolvable(value)) return value;
   return isToken(value) ? Tokenization.reverse(value) : undefined;
+}
+
+/** `Tokenization.isResolvable`, which takes its time for objects of many shapes: reading a property does, asking for it does not. */
+function isResolvable(value: unknown): value is IResolvable {
+  return typeof value === 'object' && value !== null && 'resolve' in value && Tokenization.isResolvable(value);
 }
 
 function mayHaveTokens(text: string): boolean {
   return text.includes('${');
 }
 
-function partsOf(text: string): Parts {
-  const known = parts.get(text);
-  if (known) return known;
+function wholeToken(text: string): IResolvable | undefined {
+  const { length, firstToken } = Tokenization.reverseString(text);
+  return length === 1 ? firstToken : undefined;
+}
+
+function findInText(text: string): Found | undefined {
   const { length, tokens } = Tokenization.reverseString(text);
-  const expressions: string[] = [];
   for (const token of tokens) {
     const expression = expressionIn(token);
-    if (expression !== undefined) expressions.push(expression);
+    if (expression !== undefined) return { expression, isWhole: length === 1 || plainJsonata(text) !== undefined };
   }
-  const found = { hasTokens: tokens.length > 0, token: length === 1 ? tokens[0] : undefined, expressions };
-  if (parts.size === MOST_PARTS) parts.clear(); // a process may make apps without end
-  parts.set(text, found);
-  return found;
+  return undefined;
 }
 
 function expressionIn(token: IResolvable): string | undefined {
@@ -140,9 +140,8 @@ function plainJsonata(value: unknown): string | undefined {
   return typeof value === 'string' && /^\{%[\s\S]*%\}$/.test(value) ? value : undefined;
 }
 
-/** Few texts have an expression in them, and putting one together again makes new tokens. */
+/** For a text with an expression in it: putting one together again makes new tokens. */
 function withoutTokens(text: string, replacement: string): string {
-  if (expressionsIn(text).length === 0) return text;
   const replaced = Tokenization.reverseString(text)
     .mapTokens({ mapToken: (token) => (expressionOf(token) === undefined ? token : replacement) })
     .join({ join: (left, right) => `${left}${right}` });

@@ -23,14 +23,8 @@ const REMEDIES = {
  * @param codeIn the fields of the request that hold code, in which such a text is as good as any
  * @internal
  */
-export function warnOfLiteral(
-  scope: IConstruct,
-  value: unknown,
-  path: FieldPath,
-  language: sfn.QueryLanguage,
-  codeIn: string[] = [],
-): void {
-  if (typeof value !== 'string' || !LITERALS[language].test(value) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
+export function warnOfLiteral(scope: IConstruct, value: string, path: FieldPath, language: sfn.QueryLanguage, codeIn: string[] = []): void {
+  if (!LITERALS[language].test(value) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
   Annotations.of(scope).addWarningV2(
     '@sfn-tasks/core:literalPath',
     `${fieldOf(path)} is the text '${value}' and is sent as it is, not evaluated. If it is meant as an expression, ${REMEDIES[language](value)}.`,

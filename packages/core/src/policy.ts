@@ -33,11 +33,8 @@ export function allowPassRole(roleArns: string[], service: string): iam.PolicySt
  * @internal
  */
 export function arn(scope: IConstruct, parts: ArnComponents): string {
-  return Stack.of(scope).formatArn({
-    ...parts,
-    resource: knownPart(parts.resource),
-    resourceName: parts.resourceName && knownPart(parts.resourceName),
-  });
+  const { resource, resourceName, ...place } = parts;
+  return Stack.of(scope).formatArn({ resource: knownPart(resource), resourceName: resourceName && knownPart(resourceName), ...place });
 }
 
 /**

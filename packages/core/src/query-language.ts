@@ -1,7 +1,7 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import type { IConstruct } from 'constructs';
-import { requireWhole } from './concatenation';
-import { expressionsIn, isJsonata, pathOf } from './expression';
+import { wholeExpression } from './concatenation';
+import { isJsonata, pathOf } from './expression';
 import { inputPathFor } from './input-path';
 import { renderJsonPath } from './json-path-request';
 import { warnOfLiteral } from './literal-path';
@@ -12,6 +12,9 @@ const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
 
 /** The field of a state that its request is in. */
 const REQUEST_FIELD = { [JSONATA]: 'Arguments', [JSON_PATH]: 'Parameters' };
+
+/** The fields of a state that no prop is put into, but for the resource, which is checked when it is rendered. */
+const MADE_FIELDS = new Set(['Type', 'Next', 'End', 'Resource']);
 
 /** The fields of a state that the language does not have, and the props that set them. */
 const FOREIGN_FIELDS: { [language: string]: { [field: string]: string } } = {
@@ -55,14 +58,17 @@ export function renderRequest(
   language: sfn.QueryLanguage,
   { codeIn, inputPath }: { codeIn?: string[]; inputPath?: string } = {},
 ): { [field: string]: unknown } {
-  let hasExpression = false;
-  walk(request, (value, path) => {
-    requireJson(scope, value, path);
-    requireLanguage(scope, value, path, language);
-    warnOfLiteral(scope, value, path, language, codeIn);
-    hasExpression ||= expressionsIn(value).length > 0;
-  });
-  if (language === JSONATA) return { Arguments: request };
+  const check = (value: unknown, field: FieldPath) => {
+    const expression = requireLanguage(scope, value, field, language);
+    if (typeof value === 'string') warnOfLiteral(scope, value, field, language, codeIn);
+    else requireJson(scope, value, field);
+    return expression;
+  };
+  if (language === JSONATA) {
+    walk(request, check);
+    return { Arguments: request };
+  }
+  const parameters = renderJsonPath(scope, request, check);
   const path = pathOf(request);
   if (path !== undefined) return { InputPath: inputPathFor(scope, path, inputPath) };
   if (request === undefined) return {};
@@ -74,29 +80,31 @@ export function renderRequest(
       remedy: 'Give an object, such as TaskInput.fromObject(…), or make the task with jsonata()',
     });
   }
-  return { Parameters: hasExpression ? renderJsonPath(scope, request) : request };
+  return { Parameters: parameters };
 }
 
-/** Refuse a value that is written in the other query language. */
-function requireLanguage(scope: IConstruct, value: unknown, path: FieldPath, language: sfn.QueryLanguage): void {
-  if (language === JSONATA && isPathField(path)) refuseForeign(scope, fieldOf(path), value, language);
-  const expression = expressionsIn(value).at(0);
-  if (expression === undefined) return;
-  requireWhole(scope, path, value);
-  if (isJsonata(expression) !== (language === JSONATA)) refuseForeign(scope, fieldOf(path), value, language);
+/** The expression that a value is, if it is one; it is refused if it is written in the other query language. */
+function requireLanguage(scope: IConstruct, value: unknown, field: FieldPath, language: sfn.QueryLanguage): string | undefined {
+  if (language === JSONATA && isPathField(field)) refuseForeign(scope, fieldOf(field), value, language);
+  const expression = wholeExpression(scope, field, value);
+  if (expression !== undefined && isJsonata(expression) !== (language === JSONATA)) {
+    refuseForeign(scope, fieldOf(field), value, language);
+  }
+  return expression;
 }
 
 /**
- * Refuse a rendered state that has anything of the other query language in it; its request is checked before it is rendered.
+ * Refuse a rendered state that has anything of the other query language in it; its request is checked when it is rendered.
  *
  * @internal
  */
 export function requireOneLanguage(scope: IConstruct, state: { [field: string]: any }, language: sfn.QueryLanguage): void {
   const visit = (value: unknown, path: FieldPath) => requireLanguage(scope, value, path, language);
+  const foreignFields = FOREIGN_FIELDS[language];
   for (const field of Object.keys(state)) {
     const value = state[field];
-    if (value === undefined || field === REQUEST_FIELD[language]) continue;
-    const foreign = FOREIGN_FIELDS[language][field];
+    if (value === undefined || MADE_FIELDS.has(field) || field === REQUEST_FIELD[language]) continue;
+    const foreign = foreignFields[field];
     if (foreign) refuseForeign(scope, foreign, value, language);
     if (language === JSON_PATH && SECONDS[field]) requireNumber(scope, SECONDS[field], value);
     if (language === JSONATA && field === 'Catch') refuseResultPaths(scope, value);

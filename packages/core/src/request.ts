@@ -2,7 +2,7 @@ import type { IConstruct } from 'constructs';
 import { isToken, jsonataOf } from './expression';
 import { refuse } from './validation';
 
-/** Of values that are neither lists nor objects; what is undefined is left out. */
+/** Of values that are neither lists nor objects. */
 const JSON_TYPES = ['string', 'number', 'boolean', 'undefined'];
 
 /**
@@ -27,13 +27,13 @@ export function walk(value: unknown, visit: (value: unknown, path: FieldPath) =>
   // Every value of every state comes by here, and iterators take longer than indexes.
   const names = Array.isArray(value) ? undefined : Object.keys(value);
   const { length } = names ?? value;
-  const depth = path.length;
   for (let index = 0; index < length; index++) {
     const key = names ? names[index] : index;
-    path[depth] = key;
+    if (value[key] === undefined) continue;
+    path.push(key);
     walk(value[key], visit, path);
+    path.pop();
   }
-  path.length = depth;
 }
 
 /**
@@ -42,7 +42,7 @@ export function walk(value: unknown, visit: (value: unknown, path: FieldPath) =>
  * @internal
  */
 export function isWalkedInto(value: unknown): value is { [key: string | number]: any } {
-  return (Array.isArray(value) || isPlain(value)) && !isToken(value);
+  return typeof value === 'object' && (Array.isArray(value) || isPlain(value)) && !isToken(value);
 }
 
 /**

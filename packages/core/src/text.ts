@@ -2,8 +2,8 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arrayIntrinsic, escaped, hasPath } from './array-intrinsic';
-import { requireWhole } from './concatenation';
-import { isToken, jsonataOf, pathOf } from './expression';
+import { wholeExpression } from './concatenation';
+import { isJsonata, isToken, jsonataOf, pathOf } from './expression';
 import { Jsonata } from './jsonata';
 import { refuse } from './validation';
 
@@ -41,21 +41,20 @@ export function asJsonText(scope: IConstruct, prop: string, list: unknown[]): st
  * @internal
  */
 export function joinTexts(scope: IConstruct, prop: string, texts: string[]): string {
-  for (const text of texts) requireWhole(scope, [prop], text);
-  if (texts.length === 1) return texts[0];
-  const isPath = texts.some((text) => pathOf(text) !== undefined);
-  const isJsonata = texts.some((text) => jsonataOf(text) !== undefined);
-  if (isPath && isJsonata) {
+  const expressions = texts.map((text) => wholeExpression(scope, [prop], text) ?? jsonataOf(text)).filter((found) => found !== undefined);
+  if (expressions.length === 0 || texts.length === 1) return texts.join('');
+  const jsonata = expressions.find(isJsonata);
+  const path = expressions.find((expression) => !isJsonata(expression));
+  if (path !== undefined && jsonata !== undefined) {
     refuse(scope, {
       prop,
-      value: texts.find(jsonataOf),
+      value: jsonata,
       because: 'it stands beside a path, and a state has one query language',
       remedy: 'Write both in JSONPath, or both in JSONata',
     });
   }
-  if (isPath) return sfn.JsonPath.stringAt(formatIntrinsic(texts));
-  if (isJsonata) return Jsonata.string(`{% ${withJoinedLiterals(texts).map(asJsonataOperand).join(' & ')} %}`);
-  return texts.join('');
+  if (path !== undefined) return sfn.JsonPath.stringAt(formatIntrinsic(texts));
+  return Jsonata.string(`{% ${withJoinedLiterals(texts).map(asJsonataOperand).join(' & ')} %}`);
 }
 
 /** An expression without its delimiters, to be put into another one. */

@@ -56,6 +56,16 @@ describe('refusals', () => {
     expect(() => synthInvoke(props)).toThrow(`[Stack/Pack] ${message}`);
   });
 
+  it('an activity that is only known at run time', () => {
+    const invoke = (stack: Stack) => {
+      const activity = sfn.Activity.fromActivityArn(stack, 'Activity', JsonPath.stringAt('$.arn'));
+      return new StepFunctionsInvokeActivity(stack, 'Pack', { activity });
+    };
+    expect(() => synth(invoke)).toThrow(
+      "[Stack/Pack] the resource is '$.arn': the state names it, and Step Functions takes no expression there. Give the function or the activity itself.",
+    );
+  });
+
   it('an Express machine', () => {
     expect(() => synthInvoke({}, { stateMachineType: sfn.StateMachineType.EXPRESS })).toThrow(
       '[Stack/Pack] An Express state machine cannot run this task. Use StateMachineType.STANDARD.',
