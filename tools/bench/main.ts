@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   process.env.CDK_VALIDATION = 'false';
   const alike = samplesAlike();
   const samples = { all: samplesOfAllPackages().length, alike: alike.length };
-  const loading = loadingRows(rounds * 3);
+  const loading = loadingRows(rounds * 10);
   console.log(await printed(loading));
   const machines = machineRows(rounds, alike);
   console.log(await printed(machines));

@@ -8,11 +8,9 @@ const { samples, tasks, times } = JSON.parse(process.argv[2]);
 const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'sfn-tasks-bench-'));
 try {
   // One after the other in one process: what the compiler makes of shared code, and what else the machine does, is then the same for all.
+  // Garbage is left to the process, as in an app: to collect it in between throws away what the compiler has made.
   const measure = (count: number, size: number) =>
-    inRounds(count, LIBRARIES, (library: Library): Measured => {
-      globalThis.gc?.();
-      return measureMachine(library, samples, size, outdir);
-    });
+    inRounds(count, LIBRARIES, (library: Library): Measured => measureMachine(library, samples, size, outdir));
   measure(10, 100); // warms up
   console.log(JSON.stringify(measure(times, tasks)));
 } finally {

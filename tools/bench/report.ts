@@ -34,12 +34,12 @@ Written by \`npm run bench\`, which builds the packages, measures them side by s
 Figures are ratios: below 1, ours takes less than \`aws-cdk-lib/aws-stepfunctions-tasks\`. Measured in ${rounds} rounds, with Node.js ${process.version}.
 
 Each is the median of the ratios of what was measured one right after the other, so a busy machine slows down both sides. From one run to the next they
-move by some hundredths, those of constructing alone by a tenth. CloudFormation validation, which takes longer than all else, is off
+move by some hundredths. CloudFormation validation, which takes longer than all else, is off
 (\`CDK_VALIDATION=false\`).
 
 ## Loading
 
-One class, three times in each round, for each library in a process of its own: with nothing loaded before; beside \`aws-cdk-lib/core\` and
+One class, ten times in each round, for each library in a process of its own: with nothing loaded before; beside \`aws-cdk-lib/core\` and
 \`aws-cdk-lib/aws-stepfunctions\`, both loaded before; and in an app that has a stack, resources and another machine, up to the first machine with the
 task in it. aws-cdk-lib loads most of what a class needs when it is
 first used, so the last is what an app waits for. Resident memory grows by pages, so it says something only where megabytes are loaded.
@@ -51,11 +51,11 @@ ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [
 Constructing and synthesizing an app with one state machine. Its tasks take their props in turn from the samples of all packages: literals, JSONPath, JSONata,
 nested payloads and callbacks; of ten tasks four stand in a Parallel and two in a Map. Of ${samples.all} samples, both libraries make the same template of ${samples.alike};
 up to ${MOST_SAMPLES} of those are in one machine, from all packages alike. The resources that tasks name are made before the clock starts. In each
-round a process warms up, and then makes machines with each library in turn.
+round a process warms up, and then makes machines with each library in turn, in every order as often.
 
 aws-cdk-lib renders the definition while the machine is constructed, and there ours checks what aws-cdk-lib leaves to the deployment or the execution: the query
-language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing. It also keeps each permission once
-there, so that there are fewer to merge when the app is synthesized.
+language, expressions in longer texts and in lists, paths sent as text, values that are not JSON, ARNs with a part missing. For that a machine of
+few tasks takes longer to construct. It also keeps each permission once there, so that there are fewer to merge when the app is synthesized.
 
 The floor is the same JSON in \`sfn.CustomState\`: states that neither check anything nor ask for permissions.
 

@@ -11,9 +11,16 @@ export function inRounds<Candidate extends string, Measured>(
 ): Rounds<Candidate, Measured> {
   const rounds = Object.fromEntries(candidates.map((candidate) => [candidate, []])) as unknown as Rounds<Candidate, Measured>;
   for (let round = 0; round < count; round++) {
-    for (const candidate of candidates) rounds[candidate].push(measure(candidate));
+    for (const candidate of inTurn(candidates, round)) rounds[candidate].push(measure(candidate));
   }
   return rounds;
+}
+
+/** What runs first, or after another, may be at an advantage: in twice as many rounds as there are candidates, every order of three comes once. */
+export function inTurn<Candidate>(candidates: readonly Candidate[], round: number): Candidate[] {
+  const first = round % candidates.length;
+  const rotated = [...candidates.slice(first), ...candidates.slice(0, first)];
+  return Math.floor(round / candidates.length) % 2 === 0 ? rotated : rotated.reverse();
 }
 
 export interface Row {
