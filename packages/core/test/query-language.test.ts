@@ -139,6 +139,11 @@ describe('refusals', () => {
     ['an expression for a list', { labels: Jsonata.list('{% $x %}') }, "Labels is '{% $x %}'"],
     ['an expression for anything', { note: Jsonata.any('{% $x %}') }, "Note is '{% $x %}'"],
     ['an expression for an item of a list', { order: { list: [[Jsonata.any('{% $x %}')]] } }, "Order.list[0][0] is '{% $x %}'"],
+    [
+      'an expression beside a path in a list',
+      { order: { list: [JsonPath.stringAt('$.a'), Jsonata.string('{% $x %}')] } },
+      "Order.list[1] is '{% $x %}'",
+    ],
     ['an expression in assign', { assign: { a: Jsonata.string('{% $x %}') } }, "Assign.a is '{% $x %}'"],
     ['a timeout by expression', { taskTimeout: sfn.Timeout.jsonata('{% $x %}') }, "taskTimeout is '{% $x %}'"],
     ['a path inside a text', { shop: `shop-${JsonPath.stringAt('$.shop')}` }, "Shop is '$.shop': it stands inside a longer text"],
