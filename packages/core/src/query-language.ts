@@ -14,7 +14,7 @@ const { JSONATA, JSON_PATH } = sfn.QueryLanguage;
 const REQUEST_FIELD = { [JSONATA]: 'Arguments', [JSON_PATH]: 'Parameters' };
 
 /** The fields of a state that no prop is put into, but for the resource, which is checked when it is rendered. */
-const MADE_FIELDS = new Set(['Type', 'Next', 'End', 'Resource']);
+const MADE_FIELDS = new Set(['Type', 'End', 'Resource']);
 
 /** The fields of a state that the language does not have, and the props that set them. */
 const FOREIGN_FIELDS: { [language: string]: { [field: string]: string } } = {
@@ -58,10 +58,10 @@ export function renderRequest(
   language: sfn.QueryLanguage,
   { codeIn, inputPath }: { codeIn?: string[]; inputPath?: string } = {},
 ): { [field: string]: unknown } {
-  const check = (value: unknown, field: FieldPath) => {
-    const expression = requireLanguage(scope, value, field, language);
-    if (typeof value === 'string') warnOfLiteral(scope, value, field, language, codeIn);
-    else requireJson(scope, value, field);
+  const check = (value: unknown, path: FieldPath) => {
+    const expression = requireLanguage(scope, value, path, language);
+    if (typeof value === 'string') warnOfLiteral(scope, value, path, language, codeIn);
+    else requireJson(scope, value, path);
     return expression;
   };
   if (language === JSONATA) {
@@ -84,11 +84,11 @@ export function renderRequest(
 }
 
 /** The expression that a value is, if it is one; it is refused if it is written in the other query language. */
-function requireLanguage(scope: IConstruct, value: unknown, field: FieldPath, language: sfn.QueryLanguage): string | undefined {
-  if (language === JSONATA && isPathField(field)) refuseForeign(scope, fieldOf(field), value, language);
-  const expression = wholeExpression(scope, field, value);
+function requireLanguage(scope: IConstruct, value: unknown, path: FieldPath, language: sfn.QueryLanguage): string | undefined {
+  if (language === JSONATA && isPathField(path)) refuseForeign(scope, fieldOf(path), value, language);
+  const expression = wholeExpression(scope, path, value);
   if (expression !== undefined && isJsonata(expression) !== (language === JSONATA)) {
-    refuseForeign(scope, fieldOf(field), value, language);
+    refuseForeign(scope, fieldOf(path), value, language);
   }
   return expression;
 }

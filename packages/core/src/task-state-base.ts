@@ -3,7 +3,7 @@ import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { withoutUndefined } from './defined-fields';
-import { expressionOf } from './expression';
+import { findExpression, jsonataOf } from './expression';
 import { integrationName, requireSupported, whyNotExpress } from './integration-pattern';
 import { requireWholeArns } from './policy';
 import { renderRequest, requireOneLanguage } from './query-language';
@@ -141,7 +141,7 @@ export abstract class TaskStateBase extends sfn.TaskStateBase {
 function resourceOf(scope: Construct, { integration, pattern }: Call): string {
   const { resourceArn } = integration;
   if (resourceArn === undefined) return `arn:${Aws.PARTITION}:states:::${integrationName(integration, pattern)}`;
-  const expression = expressionOf(resourceArn);
+  const expression = findExpression(resourceArn)?.expression ?? jsonataOf(resourceArn);
   if (expression === undefined) return resourceArn;
   return refuse(scope, {
     prop: 'the resource',

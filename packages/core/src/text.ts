@@ -41,7 +41,7 @@ export function asJsonText(scope: IConstruct, prop: string, list: unknown[]): st
  * @internal
  */
 export function joinTexts(scope: IConstruct, prop: string, texts: string[]): string {
-  const expressions = texts.map((text) => wholeExpression(scope, [prop], text) ?? jsonataOf(text)).filter((found) => found !== undefined);
+  const expressions = texts.map((text) => jsonataOf(text) ?? wholeExpression(scope, [prop], text)).filter((found) => found !== undefined);
   if (expressions.length === 0 || texts.length === 1) return texts.join('');
   const jsonata = expressions.find(isJsonata);
   const path = expressions.find((expression) => !isJsonata(expression));

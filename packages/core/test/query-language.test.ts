@@ -177,6 +177,12 @@ describe('refusals', () => {
     expect(() => machineWith(define)).toThrow("[Stack/Order] resultPath of addCatch() is '$.error': that is JSONPath");
   });
 
+  it('a path in the name of the next state', () => {
+    const define = (stack: Stack) =>
+      new PlaceOrder(stack, 'Order', {}).next(new sfn.Pass(stack, 'Pass', { stateName: `Pack ${JsonPath.stringAt('$.x')}` }));
+    expect(() => machineWith(define)).toThrow("[Stack/Order] Next is '$.x': it stands inside a longer text");
+  });
+
   it('says what to do', () => {
     expect(() => stateOf({ shop: Jsonata.string('{% $x %}') })).toThrow('Write it with JsonPath, or make the task with jsonata().');
     expect(() => stateOf({ ...jsonata, shop: JsonPath.stringAt('$.x') })).toThrow(

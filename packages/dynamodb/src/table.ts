@@ -47,7 +47,7 @@ export function allowTable(scope: IConstruct, { table, actions, writes, indexNam
  *
  * @internal
  */
-export function allowTables(scope: IConstruct, uses: TableUse[]): iam.PolicyStatement[] {
+export function allowTables(scope: IConstruct, uses: Omit<TableUse, 'indexName'>[]): iam.PolicyStatement[] {
   const tables = [...new Set(uses.map(({ table }) => table))];
   return tables.flatMap((table) => {
     const ofTable = uses.filter((use) => use.table === table);
@@ -83,10 +83,9 @@ function arnToAllow(scope: IConstruct, table: aws_dynamodb.ITableRef, indexName:
 
 /** Whether a table is in the account and the region of the state machine. */
 function isBeside(scope: IConstruct, table: aws_dynamodb.ITableRef): boolean {
-  const place = placeOf(table);
-  if (!place) return false;
   const { account, region } = Stack.of(scope);
-  return place.account === account && place.region === region;
+  const place = placeOf(table);
+  return place?.account === account && place.region === region;
 }
 
 /** Where a table is, as far as it is known: not of one that is imported by an ARN that only CloudFormation knows. */

@@ -56,9 +56,12 @@ describe('refusals', () => {
     expect(() => synthInvoke(props)).toThrow(`[Stack/Pack] ${message}`);
   });
 
-  it('an activity that is only known at run time', () => {
+  it.each([
+    ['all of it', (path: string) => path],
+    ['its name', (path: string) => `arn:aws:states:eu-west-1:111111111111:activity:${path}`],
+  ])('an activity of which only the execution knows %s', (_, arnWith) => {
     const invoke = (stack: Stack) => {
-      const activity = sfn.Activity.fromActivityArn(stack, 'Activity', JsonPath.stringAt('$.arn'));
+      const activity = sfn.Activity.fromActivityArn(stack, 'Activity', arnWith(JsonPath.stringAt('$.arn')));
       return new StepFunctionsInvokeActivity(stack, 'Pack', { activity });
     };
     expect(() => synth(invoke)).toThrow(
