@@ -1,5 +1,6 @@
 import { run } from './process';
-import { inRounds, type Row, row } from './rounds';
+import { inRounds, type Rounds, type Row, row } from './rounds';
+import { samplesOfAllPackages } from './workload';
 
 interface Loaded {
   readonly milliseconds: number;
@@ -9,16 +10,14 @@ interface Loaded {
 
 const CLASSES = { SqsSendMessage: '@sfn-tasks/sqs', LambdaInvoke: '@sfn-tasks/lambda' };
 
-const FRESH = 'in a fresh process';
-const WHERE = [FRESH, 'beside aws-cdk-lib', 'up to the first machine of an app'];
+const [FRESH, BESIDE, FIRST_MACHINE] = ['in a fresh process', 'beside aws-cdk-lib', 'up to the first machine of an app'];
 
 const MEBIBYTE = 1024 * 1024;
 
 export function loadingRows(count: number): Row[] {
   return Object.entries(CLASSES).flatMap(([className, ours]) =>
-    WHERE.flatMap((where) => {
-      const libraries = { ours, theirs: 'aws-cdk-lib/aws-stepfunctions-tasks' };
-      const rounds = inRounds(count, ['ours', 'theirs'], (library) => run<Loaded>('load.js', [libraries[library], className, where]));
+    [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) => {
+      const rounds = load(count, ours, className, where);
       return [
         row(`${className}, ${where}: time`, 'ms', rounds, ({ milliseconds }) => milliseconds),
         row(`${className}, ${where}: heap`, 'MiB', rounds, ({ heap }) => heap / MEBIBYTE),
@@ -27,4 +26,23 @@ export function loadingRows(count: number): Row[] {
       ];
     }),
   );
+}
+
+/** The time of every task that both libraries have, a row for each package. */
+export function packageRows(count: number): Row[] {
+  const upstream = require('aws-cdk-lib/aws-stepfunctions-tasks');
+  const tasks = new Map<string, Set<string>>();
+  for (const { folder, task } of samplesOfAllPackages()) {
+    if (task in upstream) tasks.set(folder, (tasks.get(folder) ?? new Set()).add(task));
+  }
+  return [...tasks].map(([folder, names]) => {
+    const rounds = [...names].map((name) => load(count, `@sfn-tasks/${folder}`, name, BESIDE));
+    const all = { ours: rounds.flatMap(({ ours }) => ours), theirs: rounds.flatMap(({ theirs }) => theirs) };
+    return row(folder, 'ms', all, ({ milliseconds }) => milliseconds);
+  });
+}
+
+function load(count: number, ours: string, className: string, where: string): Rounds<'ours' | 'theirs', Loaded> {
+  const libraries = { ours, theirs: 'aws-cdk-lib/aws-stepfunctions-tasks' };
+  return inRounds(count, ['ours', 'theirs'], (library) => run<Loaded>('load.js', [libraries[library], className, where]));
 }

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { samplesAlike } from './alike';
-import { loadingRows } from './loading';
+import { loadingRows, packageRows } from './loading';
 import { machineRows } from './machines';
 import { page, printed, simulationSection } from './report';
 import { simulationRows } from './simulation';
@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   const samples = { all: samplesOfAllPackages().length, alike: alike.length };
   const loading = loadingRows(rounds * 10);
   console.log(await printed(loading));
+  const packages = packageRows(rounds * 2);
+  console.log(await printed(packages));
   const machines = machineRows(rounds, alike);
   console.log(await printed(machines));
   const simulation = await simulationRows(rounds);
@@ -30,7 +32,10 @@ async function main(): Promise<void> {
     `Medians of ${rounds} rounds, ${samples.alike} of ${samples.all} samples, CloudFormation validation off (CDK_VALIDATION=false)`,
   );
   const { version: cdkVersion } = require('aws-cdk-lib/package.json');
-  fs.writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), await page({ loading, machines, simulation, rounds, samples, cdkVersion }));
+  fs.writeFileSync(
+    path.join(ROOT, 'docs/benchmarks.md'),
+    await page({ loading, packages, machines, simulation, rounds, samples, cdkVersion }),
+  );
 }
 
 main().finally(() => fs.rmSync(temporary, { recursive: true, force: true }));

@@ -18,6 +18,7 @@ export async function printed(rows: readonly Row[]): Promise<string> {
 
 export interface Run {
   readonly loading: readonly Row[];
+  readonly packages: readonly Row[];
   readonly machines: readonly Row[];
   readonly simulation: readonly SimulationRow[];
   readonly rounds: number;
@@ -27,7 +28,7 @@ export interface Run {
 }
 
 /** docs/benchmarks.md: ratios, which hold on any machine. */
-export async function page({ loading, machines, simulation, rounds, samples, cdkVersion }: Run): Promise<string> {
+export async function page({ loading, packages, machines, simulation, rounds, samples, cdkVersion }: Run): Promise<string> {
   return `# Benchmarks
 
 Written by \`npm run bench\`, which builds the packages, measures them side by side with aws-cdk-lib ${cdkVersion} and rewrites this page.
@@ -45,6 +46,10 @@ task in it. aws-cdk-lib loads most of what a class needs when it is
 first used, so the last is what an app waits for. Resident memory grows by pages, so it says something only where megabytes are loaded.
 
 ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [what, times(ratio)])])}
+
+Every task that both libraries have, beside aws-cdk-lib, twice in each round: the median time of the tasks of each package.
+
+${await table([['', 'ours / aws-cdk-lib'], ...packages.map(({ what, ratio }) => [what, times(ratio)])])}
 
 ## State machines
 

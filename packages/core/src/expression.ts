@@ -1,5 +1,5 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type IResolvable, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
 
 /** An expression in a value, and whether the value is nothing else. */
@@ -128,6 +128,7 @@ interface PathToken extends IResolvable {
 let pathClass: (new () => PathToken) | undefined;
 
 function pathIn(token: IResolvable): string | undefined {
+  if (Reference.isReference(token)) return undefined; // as most tokens are, and to learn the class of paths takes its time
   pathClass ??= sfn.JsonPath.objectAt('$').constructor as new () => PathToken;
   return token instanceof pathClass ? token.resolve() : undefined;
 }
@@ -137,7 +138,7 @@ function jsonataIn(token: IResolvable): string | undefined {
 }
 
 function plainJsonata(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\{%[\s\S]*%\}$/.test(value) ? value : undefined;
+  return typeof value === 'string' && value.startsWith('{%') && value.endsWith('%}') && value !== '{%}' ? value : undefined;
 }
 
 /** For a text with an expression in it: putting one together again makes new tokens. */

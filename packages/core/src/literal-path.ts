@@ -1,11 +1,12 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Annotations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { jsonataOf } from './expression';
 import { type FieldPath, fieldOf, isPathField } from './request';
 
-const LITERALS = {
-  [sfn.QueryLanguage.JSON_PATH]: /^(\$\.|\$\$\.|\$\[|States\.|\{%)/,
-  [sfn.QueryLanguage.JSONATA]: /^(\$\.|\$\$\.|States\.|\{%(?![\s\S]*%\}$))/,
+const BEGINNINGS = {
+  [sfn.QueryLanguage.JSON_PATH]: ['$.', '$$.', '$[', 'States.', '{%'],
+  [sfn.QueryLanguage.JSONATA]: ['$.', '$$.', 'States.', '{%'],
 };
 
 const REMEDIES = {
@@ -24,9 +25,14 @@ const REMEDIES = {
  * @internal
  */
 export function warnOfLiteral(scope: IConstruct, value: string, path: FieldPath, language: sfn.QueryLanguage, codeIn: string[] = []): void {
-  if (!LITERALS[language].test(value) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
+  if (!readsAsExpression(value, language) || isPathField(path) || codeIn.includes(fieldOf(path))) return;
   Annotations.of(scope).addWarningV2(
     '@sfn-tasks/core:literalPath',
     `${fieldOf(path)} is the text '${value}' and is sent as it is, not evaluated. If it is meant as an expression, ${REMEDIES[language](value)}.`,
   );
+}
+
+function readsAsExpression(text: string, language: sfn.QueryLanguage): boolean {
+  if (!BEGINNINGS[language].some((beginning) => text.startsWith(beginning))) return false;
+  return language === sfn.QueryLanguage.JSON_PATH || jsonataOf(text) === undefined;
 }

@@ -78,11 +78,15 @@ export function allowManagedRule(scope: IConstruct, ruleName: string): iam.Polic
  */
 export function requireWholeArns(scope: IConstruct, statements: iam.PolicyStatement[]): void {
   for (const { actions, resources } of statements) {
-    const broken = resources.find((resource) => /(^|[:/])undefined($|[:/])|\[object /.test(resource));
+    const broken = resources.find(isBroken);
     if (broken === undefined) continue;
     const because = 'a part of the ARN has no value, or one that is no text';
     refuse(scope, { prop: `the resource of ${actions.join(', ')}`, value: broken, because, remedy: 'Give the prop that names it a value' });
   }
+}
+
+function isBroken(resource: string): boolean {
+  return resource.includes('[object ') || (resource.includes('undefined') && /(^|[:/])undefined($|[:/])/.test(resource));
 }
 
 function withoutExpressions(resource: string): string {
@@ -92,7 +96,7 @@ function withoutExpressions(resource: string): string {
 
 /** A name that was meant as an expression is none a resource can have. */
 function knownPart(part: string): string {
-  if (!/[${]|States\./.test(part)) return part; // most are plain names
+  if (!['$', '{', 'States.'].some((sign) => part.includes(sign))) return part; // most are plain names
   const known = expressionOf(part) ? '*' : replaceExpressions(part, '*');
   return /^(\$\$?[.[]|States\.|\{%)/.test(known) ? '*' : known;
 }

@@ -21,7 +21,7 @@ it.each(['$.a', '$$.Execution.Id', '$[0]', 'States.UUID()', '{% $a %}', '{% $a']
   expect(warningsOf({ shop })).toEqual([expect.stringContaining(`Shop is the text '${shop}'`)]);
 });
 
-it.each(['$.a', '$$.Execution.Id', 'States.UUID()', '{% $a'])('warns of %s in JSONata', (shop) => {
+it.each(['$.a', '$$.Execution.Id', 'States.UUID()', '{% $a', '{%}'])('warns of %s in JSONata', (shop) => {
   expect(warningsOf({ shop, queryLanguage: JSONATA })).toEqual([expect.stringContaining(`Shop is the text '${shop}'`)]);
 });
 

@@ -12,25 +12,44 @@ export interface ExpressionPaths {
   readonly javaScript: string;
 }
 
-const NAME_CHARACTER = String.raw`[\p{ID_Continue}$]`;
+interface Patterns {
+  readonly path: RegExp;
+  readonly pathInText: RegExp;
+  readonly word: RegExp;
+  /** What a value comes after, and with it a regular expression; after anything else `/` divides. */
+  readonly beforeValue: RegExp;
+}
 
-/** Of JSON, so a hyphen may be inside; but no method, which is a member of the value. */
-const NAME = String.raw`${NAME_CHARACTER}+(?:-+\p{ID_Continue}+)*(?!${NAME_CHARACTER})(?!\s*(?:\?\.)?\()`;
+/** By the letters that a name may begin with, and the characters that it may go on with. */
+function patternsOf(letters: string, characters: string): Patterns {
+  const nameCharacter = `[${characters}$]`;
+  // Of JSON, so a hyphen may be inside; but no method, which is a member of the value.
+  const name = String.raw`${nameCharacter}+(?:-+[${characters}]+)*(?!${nameCharacter})(?!\s*(?:\?\.)?\()`;
+  // Of a list or of a string, as JavaScript has it; a field of this name is found there too.
+  const length = `length(?!${nameCharacter}|-+[${letters}])`;
+  return {
+    path: new RegExp(String.raw`\$\$?(?![${characters}$\x7b])(?:\.\.${name}|\.(?!${length})${name}|\[-?\d+\])*`, 'uy'),
+    pathInText: new RegExp(String.raw`\$\$?(?:\.{1,2}${nameCharacter}(?:${nameCharacter}|-[${characters}])*|\[-?\d+\])+`, 'gu'),
+    word: new RegExp(`${nameCharacter}+`, 'uy'),
+    beforeValue: new RegExp(String.raw`^(|[^${characters}$\])}'"\x60]|return|typeof|void|delete|in|of|instanceof|new|case|do|else)$`, 'u'),
+  };
+}
 
-/** Of a list or of a string, as JavaScript has it; a field of this name is found there too. */
-const LENGTH = String.raw`length(?!${NAME_CHARACTER}|-+\p{ID_Start})`;
+const OF_ASCII = patternsOf('A-Za-z', String.raw`\w`);
 
-const PATH = new RegExp(String.raw`\$\$?(?![\p{ID_Continue}$\x7b])(?:\.\.${NAME}|\.(?!${LENGTH})${NAME}|\[-?\d+\])*`, 'uy');
-const PATH_IN_TEXT = new RegExp(String.raw`\$\$?(?:\.{1,2}${NAME_CHARACTER}(?:${NAME_CHARACTER}|-\p{ID_Continue})*|\[-?\d+\])+`, 'gu');
+/** Made when they are first needed, because sets of all letters of Unicode take long to make. */
+let ofUnicode: Patterns | undefined;
+
+function patternsFor(text: string): Patterns {
+  if (/^\p{ASCII}*$/u.test(text)) return OF_ASCII;
+  ofUnicode ??= patternsOf(String.raw`\p{ID_Start}`, String.raw`\p{ID_Continue}`);
+  return ofUnicode;
+}
 
 const BLANK = /\s+|\/\/.*|\/\*[\s\S]*?\*\//uy;
-const WORD = new RegExp(`${NAME_CHARACTER}+`, 'uy');
 const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/y;
 const TEMPLATE_TEXT = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])+/y;
 const REGULAR_EXPRESSION = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/\w*/y;
-
-/** What a value comes after, and with it a regular expression; after anything else `/` divides. */
-const BEFORE_VALUE = /^(|[^\p{ID_Continue}$\])}'"`]|return|typeof|void|delete|in|of|instanceof|new|case|do|else)$/u;
 
 /**
  * Read the paths of an expression in JavaScript: `$.name`, `$.list[0]`, `$..name`, `$$.Execution.Id`, `$` and `$$`.
@@ -50,8 +69,11 @@ class ExpressionReader {
   private last = '';
   private readonly paths = new Set<string>();
   private readonly pathsInText = new Set<string>();
+  private readonly patterns: Patterns;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.patterns = patternsFor(text);
+  }
 
   public read(): ExpressionPaths {
     while (this.position < this.text.length) this.readCode();
@@ -62,12 +84,12 @@ class ExpressionReader {
   private readCode(): void {
     if (this.take(BLANK)) return;
     const before = this.last;
-    const path = this.find(PATH);
+    const path = this.find(this.patterns.path);
     if (path !== undefined) this.readPath(path);
-    else if (BEFORE_VALUE.test(before) && this.find(REGULAR_EXPRESSION)) this.readText(REGULAR_EXPRESSION);
+    else if (this.patterns.beforeValue.test(before) && this.find(REGULAR_EXPRESSION)) this.readText(REGULAR_EXPRESSION);
     else if (this.find(QUOTED)) this.readText(QUOTED);
     else if (this.text[this.position] === '`') this.readTemplate();
-    else this.last = this.take(WORD) ?? this.take(/[\s\S]/y) ?? '';
+    else this.last = this.take(this.patterns.word) ?? this.take(/[\s\S]/y) ?? '';
   }
 
   private readPath(path: string): void {
@@ -79,7 +101,7 @@ class ExpressionReader {
 
   private readText(pattern: RegExp): void {
     const text = this.take(pattern) ?? '';
-    for (const [path] of text.matchAll(PATH_IN_TEXT)) this.pathsInText.add(path);
+    for (const [path] of text.matchAll(this.patterns.pathInText)) this.pathsInText.add(path);
     this.last = text.slice(-1).replace('/', "'");
   }
 

@@ -41,17 +41,12 @@ export function executionRole(scope: Construct, given: iam.IRole | undefined, ma
  * @internal
  */
 export function granteeOf(scope: Construct, role: iam.IRole): iam.IPrincipal {
-  return expressionOf(role.roleArn) ? new RoleAtRunTime(scope) : role.grantPrincipal;
+  return expressionOf(role.roleArn) ? roleAtRunTime(scope) : role.grantPrincipal;
 }
 
-class RoleAtRunTime extends iam.UnknownPrincipal {
-  /** A role that can be passed is of the account, so that no policy of a bucket or a repository has to name it. */
-  public readonly principalAccount: string;
-
-  constructor(resource: IConstruct) {
-    super({ resource });
-    this.principalAccount = Stack.of(resource).account;
-  }
+/** A role that can be passed is of the account, so that no policy of a bucket or a repository has to name it. */
+function roleAtRunTime(resource: IConstruct): iam.IPrincipal {
+  return Object.assign(new iam.UnknownPrincipal({ resource }), { principalAccount: Stack.of(resource).account });
 }
 
 /**

@@ -1,10 +1,7 @@
 import { arn, arnOrAny, expressionOf } from '@sfn-tasks/core';
-import { ArnFormat, Fn } from 'aws-cdk-lib/core';
+import { type ArnComponents, ArnFormat, Fn } from 'aws-cdk-lib/core';
 import type { aws_stepfunctions } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
-
-const MACHINE = { service: 'states', resource: 'stateMachine', arnFormat: ArnFormat.COLON_RESOURCE_NAME };
-const EXECUTION = { ...MACHINE, resource: 'execution' };
 
 /** Where a state machine's ARN names the machine; a version or an alias comes behind it. */
 const NAME_IN_ARN = 6;
@@ -15,7 +12,7 @@ const NAME_IN_ARN = 6;
  * @internal
  */
 export function startableArn(scope: IConstruct, { stateMachineRef }: aws_stepfunctions.IStateMachineRef): string {
-  return arnOrAny(scope, stateMachineRef.stateMachineArn, MACHINE);
+  return arnOrAny(scope, stateMachineRef.stateMachineArn, kindOf('stateMachine'));
 }
 
 /**
@@ -25,8 +22,12 @@ export function startableArn(scope: IConstruct, { stateMachineRef }: aws_stepfun
  */
 export function executionsArn(scope: IConstruct, { stateMachineRef, env }: aws_stepfunctions.IStateMachineRef): string {
   const { stateMachineArn } = stateMachineRef;
-  if (expressionOf(stateMachineArn)) return arnOrAny(scope, stateMachineArn, EXECUTION);
-  return arn(scope, { ...EXECUTION, account: env.account, region: env.region, resourceName: `${nameIn(stateMachineArn)}:*` });
+  if (expressionOf(stateMachineArn)) return arnOrAny(scope, stateMachineArn, kindOf('execution'));
+  return arn(scope, { ...kindOf('execution'), account: env.account, region: env.region, resourceName: `${nameIn(stateMachineArn)}:*` });
+}
+
+function kindOf(resource: 'stateMachine' | 'execution'): Pick<ArnComponents, 'service' | 'resource' | 'arnFormat'> {
+  return { service: 'states', resource, arnFormat: ArnFormat.COLON_RESOURCE_NAME };
 }
 
 /** An ARN with its colons has all of its parts, be some of them known to CloudFormation only. */

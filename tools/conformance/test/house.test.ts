@@ -1,5 +1,6 @@
 import { assemblyOf } from '../assembly';
 import { undocumented } from '../house/documentation';
+import { modulesLoaded } from '../house/loaded-modules';
 import { comparisonsMissing, factoriesMissing, filesMissing, samplesAmiss } from '../house/package-files';
 import { exportsAmiss, namedForNothing, sources, tests, tooLong, tooQuiet } from '../house/source';
 import { tally } from '../tally/tally';
@@ -38,6 +39,10 @@ describe('a source', () => {
 describe.each(jsiiPackages())('%s', (folder) => {
   it('documents its API', () => {
     expect(undocumented(assemblyOf(`packages/${folder}`))).toEqual([]);
+  });
+
+  it('loads of aws-cdk-lib only what every task is made of', () => {
+    expect(modulesLoaded(folder)).toEqual(['aws-stepfunctions']);
   });
 });
 

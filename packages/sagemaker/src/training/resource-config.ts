@@ -1,7 +1,7 @@
 import { ifKnown, inGibibytes, inSeconds, requireBetween } from '@sfn-tasks/core';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type * as kms from 'aws-cdk-lib/aws-kms';
-import { type Duration, Size } from 'aws-cdk-lib/core';
+import type { Duration, Size } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { volumeKey } from '../encryption-key';
 import { renderInstanceType } from '../instance-type';
@@ -46,18 +46,15 @@ export interface ResourceConfig {
 }
 
 /** One instance that is large enough for the examples of SageMaker. */
-const SMALL: ResourceConfig = {
-  instanceCount: 1,
-  instanceType: ec2.InstanceType.of(ec2.InstanceClass.M4, ec2.InstanceSize.XLARGE),
-  volumeSize: Size.gibibytes(10),
-};
+const SMALL = { InstanceCount: 1, InstanceType: 'ml.m4.xlarge', VolumeSizeInGB: 10 };
 
 /**
  * The instances as the API spells them.
  *
  * @internal
  */
-export function renderResourceConfig(task: Construct & ISageMakerTask, prop: string, config: ResourceConfig = SMALL): unknown {
+export function renderResourceConfig(task: Construct & ISageMakerTask, prop: string, config: ResourceConfig | undefined): unknown {
+  if (config === undefined) return SMALL;
   if (!ifKnown(config)) return config;
   const { instanceCount, instanceType, volumeEncryptionKey, volumeSize, keepAlivePeriod } = config;
   const keepAliveSeconds = inSeconds(task, `${prop}.keepAlivePeriod`, keepAlivePeriod);

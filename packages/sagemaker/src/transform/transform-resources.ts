@@ -1,5 +1,5 @@
 import { ifKnown, renderStruct, requireBetween } from '@sfn-tasks/core';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { aws_kms } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { renderInstanceType } from '../instance-type';
@@ -30,22 +30,20 @@ export interface TransformResources {
 }
 
 /** One instance that is large enough for the examples of SageMaker. */
-const SMALL: TransformResources = {
-  instanceCount: 1,
-  instanceType: ec2.InstanceType.of(ec2.InstanceClass.M4, ec2.InstanceSize.XLARGE),
-};
+const SMALL = { InstanceCount: 1, InstanceType: 'ml.m4.xlarge' };
 
 /**
  * The instances as the API spells them.
  *
  * @internal
  */
-export function renderTransformResources(resources: TransformResources = SMALL): unknown {
-  return renderStruct(resources, ({ instanceCount, instanceType, volumeEncryptionKey }) => ({
+export function renderTransformResources(resources: TransformResources | undefined): unknown {
+  const rendered = renderStruct(resources, ({ instanceCount, instanceType, volumeEncryptionKey }) => ({
     InstanceCount: instanceCount,
     InstanceType: renderInstanceType(instanceType),
     VolumeKmsKeyId: volumeEncryptionKey?.keyRef.keyArn,
   }));
+  return rendered ?? SMALL;
 }
 
 /**
