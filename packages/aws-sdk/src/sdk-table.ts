@@ -29,7 +29,7 @@ export interface SdkService {
   readonly mapFields: string[];
 }
 
-let lines: string[] | undefined;
+let text: string | undefined;
 const services = new Map<string, SdkService | undefined>();
 
 /**
@@ -49,9 +49,7 @@ export function sdkService(name: string): SdkService | undefined {
  * @internal
  */
 export function sdkServiceNames(of: 'name' | 'client'): string[] {
-  return table()
-    .slice(1)
-    .map((line) => named(line)[of]);
+  return lines().map((line) => named(line)[of]);
 }
 
 /**
@@ -60,22 +58,29 @@ export function sdkServiceNames(of: 'name' | 'client'): string[] {
  * @internal
  */
 export function sdkServicesOfPrefix(prefix: string, of: 'name' | 'client'): string[] {
-  const lines = table().slice(1);
-  return lines.filter((line) => line.split('\t', 3)[2] === prefix).map((line) => named(line)[of]);
+  return lines()
+    .filter((line) => line.split('\t', 3)[2] === prefix)
+    .map((line) => named(line)[of]);
 }
 
 function find(wanted: string): SdkService | undefined {
-  const found = (of: 'name' | 'client') =>
-    table()
-      .slice(1)
-      .find((line) => named(line)[of] === wanted);
-  const line = found('name') ?? found('client');
+  const line = lineOf(wanted) ?? lines().find((other) => named(other).client === wanted);
   return line === undefined ? undefined : parsed(line);
 }
 
-function table(): string[] {
-  lines ??= fs.readFileSync(TABLE, 'utf8').trimEnd().split('\n');
-  return lines;
+/** A line begins with the service's name. To take all lines apart for it would take longer than to read them. */
+function lineOf(name: string): string | undefined {
+  const before = table().indexOf(`\n${name}\t`);
+  return before === -1 ? undefined : table().slice(before + 1, table().indexOf('\n', before + 1));
+}
+
+function lines(): string[] {
+  return table().trimEnd().split('\n').slice(1);
+}
+
+function table(): string {
+  text ??= fs.readFileSync(TABLE, 'utf8');
+  return text;
 }
 
 function named(line: string): { name: string; client: string } {
@@ -89,25 +94,27 @@ function parsed(line: string): SdkService {
   const byActions = words(exceptions).map((exception) => exception.split('='));
   return {
     ...service,
-    operations: words(operations).flatMap(operationsOf),
+    operations: operationsOf(operations),
     unsupported: byActions.find(([actions]) => actions === '-')?.[1].split(',') ?? [],
     exceptions: new Map(byActions.filter(([actions]) => actions !== '-').flatMap((exception) => exceptionsOf(exception, service.prefix))),
     mapFields: mapFields.split(','),
   };
 }
 
-/** The operations of `ab'c:Api,Stage`: verbs a and b before Api and before Stage, and c before their plurals. */
-function operationsOf(word: string): string[] {
-  const [codes, nouns] = word.split(':');
-  if (nouns === undefined) return [word];
-  const verbs = table()[0].split(',');
-  const [singular, plural = ''] = codes.split("'");
-  return nouns
-    .split(',')
-    .flatMap((noun) => [
-      ...Array.from(singular, (code) => `${verbs[CODES.indexOf(code)]}${noun}`),
-      ...Array.from(plural, (code) => `${verbs[CODES.indexOf(code)]}${noun}s`),
-    ]);
+/** Of `ab'c:Api,Stage` they are verbs a and b before Api and before Stage, and c before their plurals. Loops, because some APIs have hundreds. */
+function operationsOf(text: string): string[] {
+  const verbs = table().slice(0, table().indexOf('\n')).split(',');
+  const operations: string[] = [];
+  for (const word of words(text)) {
+    const [codes, nouns] = word.split(':');
+    const [singular, plural = ''] = codes.split("'");
+    for (const noun of nouns?.split(',') ?? []) {
+      for (const code of singular) operations.push(`${verbs[CODES.indexOf(code)]}${noun}`);
+      for (const code of plural) operations.push(`${verbs[CODES.indexOf(code)]}${noun}s`);
+    }
+    if (nouns === undefined) operations.push(word);
+  }
+  return operations;
 }
 
 function exceptionsOf([taken, operations]: string[], prefix: string): [operation: string, actions: string[] | '?'][] {
