@@ -49,6 +49,6 @@ function isVersion(lambdaFunction: lambda.IFunction): lambdaFunction is lambda.I
 }
 
 function isAlias(lambdaFunction: lambda.IFunction): boolean {
-  const qualifier = lambdaFunction.functionArn.split(':')[QUALIFIER] ?? '$LATEST';
-  return 'aliasName' in lambdaFunction || !/^(\d+|\$LATEST)$/.test(qualifier);
+  const qualifier = lambdaFunction.functionArn.split(':')[QUALIFIER];
+  return 'aliasName' in lambdaFunction || (qualifier !== undefined && !/^(\d+|\$LATEST)$/.test(qualifier));
 }
