@@ -35,7 +35,7 @@ Written by \`npm run bench\`, which builds the packages, measures them side by s
 Figures are ratios: below 1, ours takes less than \`aws-cdk-lib/aws-stepfunctions-tasks\`. Measured in ${rounds} rounds, with Node.js ${process.version}.
 
 Each is the median of the ratios of what was measured one right after the other, so a busy machine slows down both sides. From one run to the next they
-move by some hundredths. CloudFormation validation, which takes longer than all else, is off
+move by some hundredths, those of machines by up to a tenth. CloudFormation validation, which takes longer than all else, is off
 (\`CDK_VALIDATION=false\`).
 
 ## Loading
