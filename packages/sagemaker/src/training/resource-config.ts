@@ -54,7 +54,7 @@ const SMALL = { InstanceCount: 1, InstanceType: 'ml.m4.xlarge', VolumeSizeInGB: 
  * @internal
  */
 export function renderResourceConfig(task: Construct & ISageMakerTask, prop: string, config: ResourceConfig | undefined): unknown {
-  if (config === undefined) return SMALL;
+  if (config === undefined) return { ...SMALL };
   if (!ifKnown(config)) return config;
   const { instanceCount, instanceType, volumeEncryptionKey, volumeSize, keepAlivePeriod } = config;
   const keepAliveSeconds = inSeconds(task, `${prop}.keepAlivePeriod`, keepAlivePeriod);

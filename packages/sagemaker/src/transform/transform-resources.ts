@@ -43,7 +43,7 @@ export function renderTransformResources(resources: TransformResources | undefin
     InstanceType: renderInstanceType(instanceType),
     VolumeKmsKeyId: volumeEncryptionKey?.keyRef.keyArn,
   }));
-  return rendered ?? SMALL;
+  return rendered ?? { ...SMALL };
 }
 
 /**
