@@ -29,7 +29,7 @@ export interface SdkService {
   readonly mapFields: string[];
 }
 
-let text: string | undefined;
+let tableText: string | undefined;
 const services = new Map<string, SdkService | undefined>();
 
 /**
@@ -79,8 +79,8 @@ function lines(): string[] {
 }
 
 function table(): string {
-  text ??= fs.readFileSync(TABLE, 'utf8');
-  return text;
+  tableText ??= fs.readFileSync(TABLE, 'utf8');
+  return tableText;
 }
 
 function named(line: string): { name: string; client: string } {

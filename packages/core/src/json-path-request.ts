@@ -23,9 +23,10 @@ export function renderJsonPath(scope: IConstruct, request: any, check: Check, pa
     const value = request[name];
     if (value === undefined) continue;
     path.push(name);
-    const expression = isWalkedInto(value) ? listIntrinsic(scope, value, check, path) : check(value, path);
+    const hasValues = isWalkedInto(value);
+    const expression = hasValues ? listIntrinsic(scope, value, check, path) : check(value, path);
     if (expression !== undefined) rendered[`${name}.$`] = expression;
-    else rendered[name] = typeof value === 'object' ? renderJsonPath(scope, value, check, path) : value;
+    else rendered[name] = hasValues ? renderJsonPath(scope, value, check, path) : value;
     path.pop();
   }
   return rendered;
