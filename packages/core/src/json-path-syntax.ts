@@ -22,6 +22,8 @@ const INTRINSICS: { [name: string]: [least: number, most: number] } = {
 
 const DEEPEST_NESTING = 10;
 
+const VARIABLE_NAME = String.raw`[\p{ID_Start}_]\p{ID_Continue}*`;
+
 /** Made for the first path that has one: for all letters of Unicode, that takes half as long as to load the rest of core. */
 let variableName: RegExp | undefined;
 
@@ -58,7 +60,7 @@ class JsonPathReader {
 
   /** As in `$order.id`. */
   private readVariable(): void {
-    variableName ??= new RegExp(String.raw`[\p{ID_Start}_]\p{ID_Continue}*`, 'uy');
+    variableName ??= new RegExp(VARIABLE_NAME, 'uy');
     this.take(variableName);
   }
 
