@@ -28,6 +28,7 @@ new PrivatePackage(root, 'tools/bundle', {
     '@jsii/spec',
     '@rollup/wasm-node',
     '@types/babel__core',
+    'aws-cdk-lib',
     'esbuild',
   ),
 });

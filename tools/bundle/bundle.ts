@@ -11,7 +11,8 @@ import { TARGET, typescript } from './typescript';
 export async function bundle(entry: string): Promise<string> {
   const build = await rollup({ input: entry, external: (id) => !/^[./]/.test(id), plugins: [typescript()], onwarn: refuse });
   const { output } = await build.generate({ format: 'es' });
-  const { code } = await transform(await commonJs(output[0].code), { minify: true, target: TARGET });
+  // What Babel adds for imports of which only constants were used is left over.
+  const { code } = await transform(await commonJs(output[0].code), { minify: true, target: TARGET, treeShaking: true });
   return code;
 }
 
