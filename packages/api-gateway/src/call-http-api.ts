@@ -1,6 +1,6 @@
-import { expressionOf, injectedProps, refuse } from '@sfn-tasks/core';
+import { injectedProps, isKnownLater, refuse } from '@sfn-tasks/core';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type Stack, Token } from 'aws-cdk-lib/core';
+import type { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { AuthType } from './auth-type';
 import type {
@@ -85,7 +85,7 @@ export class CallApiGatewayHttpApiEndpoint extends EndpointTask {
   }
 
   private checkApiId(apiId: string): void {
-    if (Token.isUnresolved(apiId) || expressionOf(apiId) || /^[0-9a-z]+$/.test(apiId)) return;
+    if (isKnownLater(apiId) || /^[0-9a-z]+$/.test(apiId)) return;
     const because = 'the id of an API has digits and lower-case letters in it and nothing else';
     refuse(this, { prop: 'apiId', value: apiId, because, remedy: 'Give the apiId of an HttpApi; the task knows the rest of the host' });
   }

@@ -1,7 +1,6 @@
-import { expressionOf, injectedProps, refuse } from '@sfn-tasks/core';
+import { injectedProps, isKnownLater, refuse } from '@sfn-tasks/core';
 import type * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type {
   CallApiGatewayEndpointBaseProps,
@@ -84,7 +83,7 @@ export class CallApiGatewayRestApiEndpoint extends EndpointTask {
   }
 
   private checkRegion(region: string): void {
-    if (Token.isUnresolved(region) || expressionOf(region) || /^[a-z]+(-[a-z0-9]+)+$/.test(region)) return;
+    if (isKnownLater(region) || /^[a-z]+(-[a-z0-9]+)+$/.test(region)) return;
     refuse(this, { prop: 'region', value: region, because: 'no region is named so', remedy: "Give a region such as 'eu-west-1'" });
   }
 }

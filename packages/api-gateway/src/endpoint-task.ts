@@ -1,7 +1,19 @@
-import { allow, arn, expressionOf, joinTexts, refuse, refuseHeaders, requireKnown, requireLength, TaskStateBase } from '@sfn-tasks/core';
+import {
+  allow,
+  arn,
+  expressionOf,
+  isKnownLater,
+  isToken,
+  joinTexts,
+  refuse,
+  refuseHeaders,
+  requireKnown,
+  requireLength,
+  TaskStateBase,
+} from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type Stack, Token } from 'aws-cdk-lib/core';
+import type { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { AuthType } from './auth-type';
 import type { CallApiGatewayEndpointBaseProps } from './endpoint-props';
@@ -106,13 +118,13 @@ export abstract class EndpointTask extends TaskStateBase {
   /** The path without its slash; of one that only CloudFormation knows, nobody knows whether it has one. */
   private permittedPath(): string {
     const { apiPath = '' } = this.call;
-    const unknown = Token.isUnresolved(apiPath) && !apiPath.startsWith('/');
+    const unknown = isToken(apiPath) && !apiPath.startsWith('/');
     return unknown ? '*' : anyIfExpression(apiPath).replace(/^\//, '');
   }
 
   private checkBody(): void {
     const { method, requestBody } = this.call;
-    if (!requestBody || Token.isUnresolved(method) || expressionOf(method) || METHODS_WITH_BODY.includes(method)) return;
+    if (!requestBody || isKnownLater(method) || METHODS_WITH_BODY.includes(method)) return;
     refuse(this, {
       prop: 'requestBody',
       given: `set for ${method}`,

@@ -1,5 +1,4 @@
-import { expressionOf, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,7 +7,7 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireExecutionParameters(scope: IConstruct, values: string[] | undefined): void {
-  if (values === undefined || Token.isUnresolved(values) || expressionOf(values)) return;
+  if (values === undefined || isKnownLater(values)) return;
   if (values.length === 0) {
     refuse(scope, {
       prop: 'executionParameters',

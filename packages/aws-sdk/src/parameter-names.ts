@@ -1,5 +1,5 @@
-import { refuse } from '@sfn-tasks/core';
-import { Annotations, Tokenization } from 'aws-cdk-lib/core';
+import { isToken, refuse } from '@sfn-tasks/core';
+import { Annotations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /** Fields that often hold a document of the user's own, given as an object: its keys are nobody else's business. */
@@ -45,7 +45,7 @@ function warnWithin(scope: IConstruct, value: unknown, field: string, path: stri
 }
 
 function isRecord(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Tokenization.isResolvable(value);
+  return typeof value === 'object' && value !== null && !isToken(value);
 }
 
 function isCamelCase(name: string): boolean {

@@ -1,5 +1,5 @@
-import { refuse, requireKnown, requireNotEmpty } from '@sfn-tasks/core';
-import { Annotations, Token } from 'aws-cdk-lib/core';
+import { isToken, refuse, requireKnown, requireNotEmpty } from '@sfn-tasks/core';
+import { Annotations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { didYouMean, nearNames, question } from './near-names';
 import { type SdkService, sdkService, sdkServiceNames, sdkServicesOfPrefix } from './sdk-table';
@@ -24,7 +24,7 @@ export interface SdkCall {
  * @internal
  */
 export function spelled(service: string, as: 'name' | 'client'): string {
-  if (Token.isUnresolved(service)) return service;
+  if (isToken(service)) return service;
   return sdkService(service)?.[as] ?? (as === 'name' ? service.toLowerCase() : service);
 }
 

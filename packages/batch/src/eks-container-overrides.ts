@@ -1,4 +1,4 @@
-import { asText, ifKnown, inMebibytes, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
+import { asText, ifKnown, inMebibytes, isToken, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
 import { type Size, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { environmentVariables, requireNoEmptyString, requireOwnVariables } from './environment';
@@ -144,24 +144,24 @@ function resources(
 /** Kubernetes takes an amount with its unit behind it. */
 function asMebibytes(scope: IConstruct, prop: string, memory: Size): string {
   const amount = inMebibytes(scope, prop, memory);
-  return joinTexts(scope, prop, [Token.isUnresolved(amount) ? Token.asString(Tokenization.reverse(amount)) : `${amount}`, 'Mi']);
+  return joinTexts(scope, prop, [isToken(amount) ? Token.asString(Tokenization.reverse(amount)) : `${amount}`, 'Mi']);
 }
 
 function requireQuarters(scope: IConstruct, prop: string, cpu: number | undefined): void {
-  if (cpu === undefined || Token.isUnresolved(cpu) || (cpu > 0 && Number.isInteger(cpu * 4))) return;
+  if (cpu === undefined || isToken(cpu) || (cpu > 0 && Number.isInteger(cpu * 4))) return;
   const because = 'AWS Batch gives CPUs in steps of 0.25';
   refuse(scope, { prop, value: cpu, because, remedy: 'Give a multiple of 0.25 above 0' });
 }
 
 function atLeastFour(scope: IConstruct, prop: string, mebibytes: number | undefined): number | undefined {
-  if (mebibytes === undefined || Token.isUnresolved(mebibytes) || mebibytes >= 4) return mebibytes;
+  if (mebibytes === undefined || isToken(mebibytes) || mebibytes >= 4) return mebibytes;
   const because = 'a container of AWS Batch has 4 MiB of memory or more';
   refuse(scope, { prop, given: `${mebibytes} MiB`, because, remedy: 'Give it 4 MiB or more' });
 }
 
 function requireSame(scope: IConstruct, prop: string, limit: number | undefined, reservation: number | undefined): void {
   if (limit === undefined || reservation === undefined || limit === reservation) return;
-  if (Token.isUnresolved(limit) || Token.isUnresolved(reservation)) return;
+  if (isToken(limit) || isToken(reservation)) return;
   const because = `AWS Batch takes a limit that is the same as the reservation, which is ${reservation}`;
   refuse(scope, { prop, value: limit, because, remedy: 'Set only one of the two, or both to the same' });
 }

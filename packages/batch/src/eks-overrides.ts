@@ -1,5 +1,4 @@
-import { expressionOf, ifKnown, refuse, renderEach, renderStruct } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, refuse, renderEach, renderStruct } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { type BatchEksContainerOverrides, checkEksContainerOverrides, eksContainerOverrides } from './eks-container-overrides';
 
@@ -77,7 +76,7 @@ export function checkEksOverrides(scope: IConstruct, prop: string, overrides: Ba
 }
 
 function requireNamespace(scope: IConstruct, prop: string, namespace: string | undefined): void {
-  if (namespace === undefined || Token.isUnresolved(namespace) || expressionOf(namespace)) return;
+  if (namespace === undefined || isKnownLater(namespace)) return;
   if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace) && !/^default$|^kube/.test(namespace)) return;
   const because = 'AWS Batch takes 1 to 63 lower-case letters, digits and hyphens, but neither default nor what starts with kube';
   refuse(scope, { prop, value: namespace, because, remedy: 'Give a namespace that you made for AWS Batch' });

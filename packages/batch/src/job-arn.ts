@@ -1,5 +1,5 @@
-import { arn, expressionOf } from '@sfn-tasks/core';
-import { ArnFormat, Fn, Token } from 'aws-cdk-lib/core';
+import { arn, expressionOf, isToken } from '@sfn-tasks/core';
+import { ArnFormat, Fn } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -30,7 +30,7 @@ const PARTS = 6;
 /** Without its revision; a definition known to CloudFormation only is told by its ARN. */
 function definitionArn(scope: IConstruct, definition: string): string {
   if (isArn(definition)) return definition.split(':').slice(0, PARTS).join(':');
-  if (Token.isUnresolved(definition) && !expressionOf(definition)) {
+  if (isToken(definition) && !expressionOf(definition)) {
     const resource = Fn.select(PARTS - 1, Fn.split(':', definition));
     return arn(scope, { service: 'batch', resource, arnFormat: ArnFormat.NO_RESOURCE_NAME });
   }
@@ -44,7 +44,7 @@ function hasRevision(definition: string): boolean {
 }
 
 function queueArn(scope: IConstruct, queue: string): string {
-  if (isArn(queue) || (Token.isUnresolved(queue) && !expressionOf(queue))) return queue;
+  if (isArn(queue) || (isToken(queue) && !expressionOf(queue))) return queue;
   return arn(scope, { service: 'batch', resource: 'job-queue', resourceName: queue });
 }
 

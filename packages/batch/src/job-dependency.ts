@@ -1,5 +1,4 @@
-import { expressionOf, ifKnown, refuse, renderEach, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, refuse, renderEach, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -52,6 +51,6 @@ export function checkJobDependencies(scope: IConstruct, dependsOn: BatchJobDepen
 }
 
 function requireType(scope: IConstruct, prop: string, type: string | undefined): void {
-  if (type === undefined || Token.isUnresolved(type) || expressionOf(type) || ['N_TO_N', 'SEQUENTIAL'].includes(type)) return;
+  if (type === undefined || isKnownLater(type) || ['N_TO_N', 'SEQUENTIAL'].includes(type)) return;
   refuse(scope, { prop, value: type, because: 'AWS Batch knows N_TO_N and SEQUENTIAL', remedy: 'Give one of them, or none' });
 }

@@ -1,6 +1,5 @@
-import { inSeconds, refuse, requireBetween } from '@sfn-tasks/core';
+import { inSeconds, isToken, refuse, requireBetween } from '@sfn-tasks/core';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { BatchSubmitJobProps } from './submit-job-props';
 
@@ -23,7 +22,7 @@ export function jobTimeout(scope: IConstruct, timeouts: Timeouts): { [field: str
  */
 export function checkJobTimeout(scope: IConstruct, timeouts: Timeouts): void {
   const seconds = attemptSeconds(scope, timeouts);
-  if (typeof seconds !== 'number' || Token.isUnresolved(seconds)) return;
+  if (typeof seconds !== 'number' || isToken(seconds)) return;
   if (timeouts.attemptDuration) {
     requireBetween(scope, 'attemptDuration', seconds, { min: SHORTEST, max: LONGEST, unit: 'seconds' });
   } else if (seconds < SHORTEST) {

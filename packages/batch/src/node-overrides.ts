@@ -1,6 +1,5 @@
-import { expressionOf, ifKnown, refuse, renderEach, renderStruct } from '@sfn-tasks/core';
+import { ifKnown, isKnownLater, refuse, renderEach, renderStruct } from '@sfn-tasks/core';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { type BatchContainerOverrides, checkContainerOverrides, containerOverrides } from './container-overrides';
 import { type BatchEksOverrides, checkEksOverrides, eksOverrides } from './eks-overrides';
@@ -94,6 +93,6 @@ export function checkNodeOverrides(scope: IConstruct, prop: string, overrides: B
 }
 
 function requireRange(scope: IConstruct, prop: string, range: string): void {
-  if (Token.isUnresolved(range) || expressionOf(range) || /^\d+$|^\d*:\d*$/.test(range)) return;
+  if (isKnownLater(range) || /^\d+$|^\d*:\d*$/.test(range)) return;
   refuse(scope, { prop, value: range, because: 'AWS Batch counts nodes by their indexes', remedy: "Write it like '0:3', ':3' or '4:'" });
 }

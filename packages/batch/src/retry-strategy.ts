@@ -1,5 +1,4 @@
-import { expressionOf, ifKnown, refuse, renderEach, requireBetween, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, refuse, renderEach, requireBetween, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import type { BatchSubmitJobProps } from './submit-job-props';
 
@@ -98,7 +97,7 @@ export function checkRetryStrategy(scope: IConstruct, { attempts, evaluateOnExit
 
 function requirePattern(scope: IConstruct, prop: string, pattern: string | undefined, syntax: RegExp): void {
   requireLength(scope, prop, pattern, { min: 1, max: 512 });
-  if (pattern === undefined || Token.isUnresolved(pattern) || expressionOf(pattern) || syntax.test(pattern)) return;
+  if (pattern === undefined || isKnownLater(pattern) || syntax.test(pattern)) return;
   const because = `AWS Batch takes * only at the end${prop.endsWith('onExitCode') ? ', and digits before it' : ''}`;
   refuse(scope, { prop, value: pattern, because, remedy: 'Write how it starts, and * behind that' });
 }

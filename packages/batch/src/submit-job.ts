@@ -1,7 +1,6 @@
-import { allow, allowManagedRule, expressionOf, refuse, requireBetween, TaskStateBase } from '@sfn-tasks/core';
+import { allow, allowManagedRule, isKnownLater, refuse, requireBetween, TaskStateBase } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { jobsArn, submittableArns } from './job-arn';
 import { checkJobDependencies, jobDependencies } from './job-dependency';
@@ -93,13 +92,13 @@ export class BatchSubmitJob extends TaskStateBase {
 
   private requireWritten(prop: 'jobDefinitionArn' | 'jobName' | 'jobQueueArn' | 'shareIdentifier', syntax: RegExp, rule: string): void {
     const value = this.props[prop];
-    if (value === undefined || Token.isUnresolved(value) || expressionOf(value) || syntax.test(value)) return;
+    if (value === undefined || isKnownLater(value) || syntax.test(value)) return;
     refuse(this, { prop, value, because: `AWS Batch takes ${rule}`, remedy: 'Write it like that' });
   }
 
   private requireParameters(): void {
     const value = this.props.payload?.value;
-    if (typeof value !== 'string' || Token.isUnresolved(value) || expressionOf(value)) return;
+    if (typeof value !== 'string' || isKnownLater(value)) return;
     const because = 'AWS Batch takes parameters by name, and a text has none';
     refuse(this, { prop: 'payload', value, because, remedy: 'Give TaskInput.fromObject(…)' });
   }

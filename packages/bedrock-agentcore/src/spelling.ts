@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -43,6 +42,6 @@ export const TOOL_NAME: Spelling = { pattern: /^[a-zA-Z0-9_-]{1,64}$/, words: 'o
  * @internal
  */
 export function requireSpelling(scope: IConstruct, prop: string, text: string | undefined, { pattern, words }: Spelling): void {
-  if (text === undefined || Token.isUnresolved(text) || expressionOf(text) || pattern.test(text)) return;
+  if (text === undefined || isKnownLater(text) || pattern.test(text)) return;
   refuse(scope, { prop, value: text, because: `it has to be ${words}`, remedy: 'Give one that is' });
 }

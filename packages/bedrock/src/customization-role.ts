@@ -1,4 +1,4 @@
-import { allow, ifKnown, refuse } from '@sfn-tasks/core';
+import { allow, isKnownLater, refuse } from '@sfn-tasks/core';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
@@ -52,7 +52,7 @@ export function isRole(role: aws_iam.IRoleRef): role is iam.IRole {
 
 function requireToBeKnown(task: Construct, data: object): void {
   for (const [prop, value] of Object.entries(data)) {
-    if (value === undefined || ifKnown(value) !== undefined) continue;
+    if (!isKnownLater(value)) continue;
     refuse(task, {
       prop,
       value,

@@ -1,6 +1,6 @@
-import { allow, arn, asText, expressionOf, refuse, requireLength } from '@sfn-tasks/core';
+import { allow, arn, asText, isKnownLater, isToken, refuse, requireLength } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import { Reference, Token, Tokenization } from 'aws-cdk-lib/core';
+import { Reference, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -92,10 +92,10 @@ export function requireGuardrail(scope: IConstruct, guardrail: Guardrail | undef
 /** An attribute of a guardrail in the app tells by its name that it is the ARN. */
 function isArn(identifier: string): boolean {
   if (identifier.startsWith('arn:')) return true;
-  const [token] = Token.isUnresolved(identifier) ? Tokenization.reverseString(identifier).tokens : [];
+  const [token] = isToken(identifier) ? Tokenization.reverseString(identifier).tokens : [];
   return Reference.isReference(token) && token.displayName.endsWith('Arn');
 }
 
 function isKnown(text: string): boolean {
-  return !Token.isUnresolved(text) && !expressionOf(text);
+  return !isKnownLater(text);
 }

@@ -1,6 +1,6 @@
-import { refuse } from '@sfn-tasks/core';
+import { isToken, refuse } from '@sfn-tasks/core';
 import type * as bedrock from 'aws-cdk-lib/aws-bedrock';
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 /**
@@ -16,7 +16,7 @@ export class BedrockInferenceProfile implements bedrock.IModel {
    * @throws if it has no geography
    */
   public static fromInferenceProfileId(scope: Construct, inferenceProfileId: string): BedrockInferenceProfile {
-    if (!Token.isUnresolved(inferenceProfileId) && !/^[\w-]+\..+\../.test(inferenceProfileId)) {
+    if (!isToken(inferenceProfileId) && !/^[\w-]+\..+\../.test(inferenceProfileId)) {
       refuse(scope, {
         prop: 'inferenceProfileId',
         value: inferenceProfileId,

@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,6 +7,6 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireMimeType(scope: IConstruct, prop: string, type: string | undefined): void {
-  if (type === undefined || Token.isUnresolved(type) || expressionOf(type) || /^[^\s/]+\/[^\s/]+/.test(type)) return;
+  if (type === undefined || isKnownLater(type) || /^[^\s/]+\/[^\s/]+/.test(type)) return;
   refuse(scope, { prop, value: type, because: "a MIME type has two parts, as in 'application/json'", remedy: 'Give one, or leave it out' });
 }

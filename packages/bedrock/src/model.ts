@@ -1,7 +1,6 @@
-import { allow, arn, expressionOf, refuse } from '@sfn-tasks/core';
+import { allow, arn, expressionOf, isKnownLater, isToken, refuse } from '@sfn-tasks/core';
 import type * as bedrock from 'aws-cdk-lib/aws-bedrock';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /** The ARN of an inference profile; the id of one that AWS defines is the id of its model behind a geography, such as `us.`. */
@@ -23,7 +22,7 @@ export function allowInvoke(scope: IConstruct, { modelArn }: bedrock.IModel): ia
   const invoke = ['bedrock:InvokeModel'];
   const profile = INFERENCE_PROFILE.exec(modelArn);
   // What only CloudFormation knows may be a profile; if it is none, the condition never holds.
-  const mayBeProfile = profile !== null || (Token.isUnresolved(modelArn) && !modelArn.startsWith('arn:'));
+  const mayBeProfile = profile !== null || (isToken(modelArn) && !modelArn.startsWith('arn:'));
   if (expressionOf(modelArn) || !mayBeProfile) return [allow(invoke, [modelArn])];
   const model = arn(scope, {
     service: 'bedrock',
@@ -60,7 +59,7 @@ export function requireModel(scope: IConstruct, model: bedrock.IModel): void {
  * @internal
  */
 export function requireModelArn(scope: IConstruct, prop: string, { modelArn }: bedrock.IModel, otherwise = ''): void {
-  if (Token.isUnresolved(modelArn) || expressionOf(modelArn) || modelArn.startsWith('arn:')) return;
+  if (isKnownLater(modelArn) || modelArn.startsWith('arn:')) return;
   refuse(scope, {
     prop,
     value: modelArn,

@@ -1,5 +1,4 @@
-import { expressionOf, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 interface Spelling {
@@ -41,7 +40,7 @@ export function requireNames(scope: IConstruct, props: { readonly [prop: string]
   for (const [prop, { max, pattern, words }] of Object.entries(SPELLINGS)) {
     const name: string | undefined = props[prop];
     requireLength(scope, prop, name, { min: 1, max });
-    if (name === undefined || Token.isUnresolved(name) || expressionOf(name) || pattern.test(name)) continue;
+    if (name === undefined || isKnownLater(name) || pattern.test(name)) continue;
     refuse(scope, { prop, value: name, because: `it has to be ${words}`, remedy: 'Give one that is' });
   }
 }

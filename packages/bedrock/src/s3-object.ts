@@ -1,6 +1,5 @@
-import { arn, expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
+import { arn, isKnownLater, joinTexts, refuse } from '@sfn-tasks/core';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 const S3_URI = /^s3:\/\/(?<name>[^/]+)\/(?<key>.+)$/;
@@ -61,7 +60,7 @@ export function requireObject(scope: IConstruct, { prop, uriProp, location, uri 
       remedy: 'Leave it out',
     });
   }
-  if (uri === undefined || Token.isUnresolved(uri) || expressionOf(uri) || S3_URI.test(uri)) return;
+  if (uri === undefined || isKnownLater(uri) || S3_URI.test(uri)) return;
   refuse(scope, {
     prop: `${prop}.${uriProp}`,
     value: uri,

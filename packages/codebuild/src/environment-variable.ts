@@ -1,6 +1,5 @@
-import { asText, expressionOf, ifKnown, refuse, renderStruct } from '@sfn-tasks/core';
+import { asText, ifKnown, isKnownLater, refuse, renderStruct } from '@sfn-tasks/core';
 import { type BuildEnvironmentVariable, BuildEnvironmentVariableType } from 'aws-cdk-lib/aws-codebuild';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 type Variables = { [name: string]: BuildEnvironmentVariable };
@@ -34,7 +33,7 @@ export function requireTexts(scope: IConstruct, variables: Variables | undefined
 }
 
 function requireText(scope: IConstruct, name: string, value: unknown): void {
-  if (Token.isUnresolved(value) || expressionOf(value) || ['string', 'number', 'boolean'].includes(typeof value)) return;
+  if (isKnownLater(value) || ['string', 'number', 'boolean'].includes(typeof value)) return;
   refuse(scope, {
     prop: `environmentVariablesOverride.${name}`,
     value,

@@ -1,6 +1,5 @@
-import { expressionOf, refuse, renderStruct, requireBetween, requireLength } from '@sfn-tasks/core';
+import { isKnownLater, refuse, renderStruct, requireBetween, requireLength } from '@sfn-tasks/core';
 import type { BuildSpec } from 'aws-cdk-lib/aws-codebuild';
-import { Token } from 'aws-cdk-lib/core';
 import type { aws_codebuild } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { buildStatusConfig, type CodeBuildBuildStatusConfig } from './build-status';
@@ -138,7 +137,7 @@ export function checkSource(scope: IConstruct, { sourceIdentifier, type, locatio
   const prop = `secondarySourcesOverride.${sourceIdentifier}`;
   requireLength(scope, `${prop}.sourceIdentifier`, sourceIdentifier, { min: 1, max: 127 });
   requireCloneDepth(scope, `${prop}.gitCloneDepth`, gitCloneDepth);
-  if (location !== undefined || PLACELESS.includes(type) || Token.isUnresolved(type) || expressionOf(type)) return;
+  if (location !== undefined || PLACELESS.includes(type) || isKnownLater(type)) return;
   refuse(scope, {
     prop: `${prop}.location`,
     because: `a source of type ${type} is somewhere`,

@@ -1,5 +1,5 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { type IResolvable, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
+import { Intrinsic, type IResolvable, Token, Tokenization } from 'aws-cdk-lib/core';
 import { JsonataExpression } from './jsonata';
 
 /** An expression in a value, and whether the value is nothing else. */
@@ -82,6 +82,16 @@ export function isToken(value: unknown): boolean {
 }
 
 /**
+ * Whether a value is only known when the template is deployed or the state machine runs, so that there is nothing in it to check yet.
+ *
+ * @internal
+ */
+export function isKnownLater(value: unknown): boolean {
+  // In JSONata an expression may be plain text, in the place of any value.
+  return isToken(value) || plainJsonata(value) !== undefined;
+}
+
+/**
  * The token that a value is, or that a string, a number or a list stands for as a whole.
  *
  * @internal
@@ -128,7 +138,7 @@ interface PathToken extends IResolvable {
 let pathClass: (new () => PathToken) | undefined;
 
 function pathIn(token: IResolvable): string | undefined {
-  if (Reference.isReference(token)) return undefined; // as most tokens are, and to learn the class of paths takes its time
+  if (token instanceof Intrinsic) return undefined; // of CloudFormation, as most tokens are, and to learn the class of paths takes its time
   pathClass ??= sfn.JsonPath.objectAt('$').constructor as new () => PathToken;
   return token instanceof pathClass ? token.resolve() : undefined;
 }

@@ -1,6 +1,6 @@
 // What a task is built from; functions are not seen by jsii, so they are for TypeScript alone.
 export { directInvocation } from './direct-invocation';
-export { expressionOf, jsonataOf, pathOf } from './expression';
+export { expressionOf, isKnownLater, isToken, jsonataOf, pathOf } from './expression';
 export { refuseHeaders } from './http-header';
 export { JsonPath } from './json-path';
 export { Jsonata } from './jsonata';

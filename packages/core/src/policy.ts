@@ -77,11 +77,16 @@ export function allowManagedRule(scope: IConstruct, ruleName: string): iam.Polic
  * @internal
  */
 export function requireWholeArns(scope: IConstruct, statements: iam.PolicyStatement[]): void {
-  for (const { actions, resources } of statements) {
-    const broken = resources.find(isBroken);
+  for (const statement of statements) {
+    const broken = statement.resources.find(isBroken);
     if (broken === undefined) continue;
     const because = 'a part of the ARN has no value, or one that is no text';
-    refuse(scope, { prop: `the resource of ${actions.join(', ')}`, value: broken, because, remedy: 'Give the prop that names it a value' });
+    refuse(scope, {
+      prop: `the resource of ${statement.actions.join(', ')}`,
+      value: broken,
+      because,
+      remedy: 'Give the prop that names it a value',
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { isToken, jsonataOf } from './expression';
+import { isKnownLater, isToken } from './expression';
 import { refuse } from './validation';
 
 /** Of values that are neither lists nor objects. */
@@ -115,11 +115,6 @@ export function withFields(object: { [name: string]: any }, fields: { [name: str
  */
 export function ifKnown<Value>(value: Value | undefined): Value | undefined {
   return isKnownLater(value) ? undefined : value;
-}
-
-/** In JSONata an expression may be plain text, in the place of any value. */
-function isKnownLater(value: unknown): boolean {
-  return isToken(value) || jsonataOf(value) !== undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Duration, Size } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { expressionOf, isToken } from './expression';
+import { expressionOf, isKnownLater, isToken } from './expression';
 
 /**
  * Throw an error that names the construct, the prop, the value, the rule and the way out.
@@ -47,7 +47,7 @@ export function requireLength(
   limits: { min: number; max: number },
 ): void {
   const { min, max } = limits;
-  if (value === undefined || isToken(value) || expressionOf(value) || (value.length >= min && value.length <= max)) return;
+  if (value === undefined || isKnownLater(value) || (value.length >= min && value.length <= max)) return;
   const unit = typeof value === 'string' ? 'characters' : 'items';
   refuse(scope, {
     prop,
@@ -79,7 +79,7 @@ export function requireNotEmpty(scope: IConstruct, values: { [prop: string]: str
  * @internal
  */
 export function requireKnown<T>(scope: IConstruct, prop: string, value: T): T {
-  if (isToken(value) || expressionOf(value)) {
+  if (isKnownLater(value)) {
     refuse(scope, {
       prop,
       value,

@@ -1,5 +1,4 @@
-import { ifKnown, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, refuse, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import type { DynamoAttributeValue } from './attribute-value';
 
@@ -53,7 +52,7 @@ function requireOfKind(
   map: unknown,
   { sign, texts, props }: { sign: '#' | ':'; texts: string[]; props: { additionalParameters?: unknown } },
 ): void {
-  if (map !== undefined && ifKnown(map) === undefined) return;
+  if (isKnownLater(map)) return;
   const given = map === undefined ? undefined : Object.keys(map as object);
   if (given && given.length === 0) refuse(scope, { prop, value: map, because: 'DynamoDB takes no empty map', remedy: 'Leave it out' });
   const misspelled = given?.find((name) => !new RegExp(`^${sign}\\w+$`).test(name));
@@ -63,12 +62,12 @@ function requireOfKind(
   }
   // Further fields may have expressions in them, and values for the placeholders of these.
   if (props.additionalParameters) return;
-  const used = texts.filter(isKnown).flatMap((text) => text.match(new RegExp(`${sign}\\w+`, 'g')) ?? []);
+  const used = texts.flatMap((text) => ifKnown(text)?.match(new RegExp(`${sign}\\w+`, 'g')) ?? []);
   const unknown = used.find((name) => !given?.includes(name));
   if (unknown !== undefined) {
     refuse(scope, { prop, given: `without '${unknown}'`, because: 'that stands in an expression', remedy: 'Say what it stands for' });
   }
-  const unused = texts.every(isKnown) ? given?.find((name) => !used.includes(name)) : undefined;
+  const unused = texts.some(isKnownLater) ? undefined : given?.find((name) => !used.includes(name));
   if (unused === undefined) return;
   refuse(scope, {
     prop,
@@ -76,8 +75,4 @@ function requireOfKind(
     because: 'that stands in no expression, which DynamoDB does not take',
     remedy: 'Leave it out',
   });
-}
-
-function isKnown(text: string): boolean {
-  return !Token.isUnresolved(text) && ifKnown(text) !== undefined;
 }

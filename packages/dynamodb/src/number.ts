@@ -1,5 +1,4 @@
-import { asText, ifKnown, Jsonata, jsonataOf, withoutDelimiters } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { asText, ifKnown, isKnownLater, isToken, Jsonata, jsonataOf, withoutDelimiters } from '@sfn-tasks/core';
 
 /** @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
 const LEAST = 1e-130;
@@ -15,7 +14,7 @@ const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
  * @internal
  */
 export function numberText(value: number): string {
-  if (typeof value === 'number' && !Token.isUnresolved(value)) requireNumber(value);
+  if (typeof value === 'number' && !isToken(value)) requireNumber(value);
   return asText(value);
 }
 
@@ -26,7 +25,7 @@ export function numberText(value: number): string {
  * @internal
  */
 export function numericText(text: string): string {
-  if (Token.isUnresolved(text) || jsonataOf(text) !== undefined) return text;
+  if (isKnownLater(text)) return text;
   if (!NUMBER.test(text)) throw new Error(`The text '${text}' is no number. Give a number, or JsonPath.stringAt(…) to select one.`);
   requireNumber(Number(text));
   return text;

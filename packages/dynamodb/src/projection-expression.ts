@@ -1,4 +1,4 @@
-import { expressionOf, ifKnown, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
+import { ifKnown, isKnownLater, isToken, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -28,11 +28,11 @@ export class DynamoProjectionExpression {
    */
   public atIndex(index: number): DynamoProjectionExpression {
     if (this.texts.length === 0) throw new Error('Expression must start with an attribute');
-    if (!Token.isUnresolved(index) && !expressionOf(index) && !(Number.isInteger(index) && index >= 0)) {
+    if (!isKnownLater(index) && !(Number.isInteger(index) && index >= 0)) {
       throw new Error(`The index ${index} is none of a list: it has to be a whole number from 0 on. Count from 0.`);
     }
     // In a template literal, an expression for a number would be the digits by which it is known here.
-    const text = Token.isUnresolved(index) ? Token.asString(Tokenization.reverse(index)) : `${index}`;
+    const text = isToken(index) ? Token.asString(Tokenization.reverse(index)) : `${index}`;
     this.texts.push('[', text, ']');
     return this;
   }

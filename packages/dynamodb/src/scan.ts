@@ -1,4 +1,5 @@
 import {
+  isToken,
   refuse,
   requireBetween,
   TaskStateBase,
@@ -8,7 +9,6 @@ import {
 } from '@sfn-tasks/core';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { allowSelection, type DynamoSelection, requireSelection, selectionFields } from './selection';
 
@@ -96,7 +96,7 @@ export class DynamoScan extends TaskStateBase {
       const [prop, other] = segment === undefined ? ['segment', 'totalSegments'] : ['totalSegments', 'segment'];
       refuse(this, { prop, because: `DynamoDB takes no ${other} without it`, remedy: 'Give both or neither' });
     }
-    const known = !Token.isUnresolved(segment) && !Token.isUnresolved(totalSegments);
+    const known = !isToken(segment) && !isToken(totalSegments);
     if (!known || segment === undefined || totalSegments === undefined || !(segment >= totalSegments)) return;
     refuse(this, { prop: 'segment', value: segment, because: `there are ${totalSegments}, counted from 0`, remedy: 'Give a lower one' });
   }

@@ -1,7 +1,7 @@
-import { allow, arn, arnOrAny, expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
+import { allow, arn, arnOrAny, expressionOf, isToken, joinTexts, refuse } from '@sfn-tasks/core';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type * as iam from 'aws-cdk-lib/aws-iam';
-import { Arn, ArnFormat, CfnResource, Resource, Stack, Token } from 'aws-cdk-lib/core';
+import { Arn, ArnFormat, CfnResource, Resource, Stack } from 'aws-cdk-lib/core';
 import type { aws_dynamodb } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 
@@ -64,7 +64,7 @@ export function allowTables(scope: IConstruct, uses: Omit<TableUse, 'indexName'>
 export function requireReachable(scope: IConstruct, prop: string, table: aws_dynamodb.ITableRef): void {
   const { region } = Stack.of(scope);
   const ofTable = placeOf(table)?.region;
-  if (ofTable === undefined || Token.isUnresolved(ofTable) || Token.isUnresolved(region) || ofTable === region) return;
+  if (ofTable === undefined || isToken(ofTable) || isToken(region) || ofTable === region) return;
   refuse(scope, {
     prop,
     given: `the table ${table.node.path} in ${ofTable}`,

@@ -1,5 +1,5 @@
-import { refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import { isToken, refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
+import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { inSingleUnit } from './single-unit';
 
@@ -61,7 +61,7 @@ export function requireApiServer(scope: IConstruct, apiServer: EksApiServer | un
   const { min, max } = apiServer?.nodePorts ?? {};
   requireBetween(scope, 'apiServer.nodePorts.min', min, { min: 1, max: 65535 });
   requireBetween(scope, 'apiServer.nodePorts.max', max, { min: 1, max: 65535 });
-  if (min === undefined || max === undefined || Token.isUnresolved(min) || Token.isUnresolved(max) || min <= max) return;
+  if (min === undefined || max === undefined || isToken(min) || isToken(max) || min <= max) return;
   refuse(scope, {
     prop: 'apiServer.nodePorts',
     value: { min, max },

@@ -1,5 +1,4 @@
-import { refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isToken, refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -49,7 +48,7 @@ export function requireScaling(scope: IConstruct, scaling: EksNodegroupScaling |
   requireBetween(scope, 'scaling.minSize', minSize, { min: 0 });
   requireBetween(scope, 'scaling.maxSize', maxSize, { min: 1 });
   requireBetween(scope, 'scaling.desiredSize', desiredSize, { min: 0 });
-  const sizes = [minSize, desiredSize, maxSize].flatMap((size) => (size === undefined || Token.isUnresolved(size) ? [] : [size]));
+  const sizes = [minSize, desiredSize, maxSize].flatMap((size) => (size === undefined || isToken(size) ? [] : [size]));
   if (sizes.every((size, index) => index === 0 || sizes[index - 1] <= size)) return;
   refuse(scope, {
     prop: 'scaling',

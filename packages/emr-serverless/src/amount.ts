@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,7 +7,7 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireAmount(scope: IConstruct, prop: string, value: string | undefined, unit: 'vCPU' | 'GB'): void {
-  if (value === undefined || Token.isUnresolved(value) || expressionOf(value)) return;
+  if (value === undefined || isKnownLater(value)) return;
   if (new RegExp(`^[1-9]\\d*\\s?${unit}$`, 'i').test(value)) return;
   const because = `EMR Serverless takes a whole number of ${unit}`;
   refuse(scope, { prop, value, because, remedy: `Write it as in '16 ${unit}'` });

@@ -1,6 +1,5 @@
-import { arn } from '@sfn-tasks/core';
+import { arn, isToken } from '@sfn-tasks/core';
 import type * as ecr from 'aws-cdk-lib/aws-ecr';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -71,7 +70,7 @@ export class EmrServerlessImage {
   public _repositoryArn(scope: IConstruct): string {
     if (this.repositoryArn) return this.repositoryArn;
     const [, account, region, name] =
-      (!Token.isUnresolved(this.imageUri) && this.imageUri.match(/^(\d{12})\.dkr\.ecr\.([^.]+)\.[^/]+\/([^:@]+)/)) || [];
+      (!isToken(this.imageUri) && this.imageUri.match(/^(\d{12})\.dkr\.ecr\.([^.]+)\.[^/]+\/([^:@]+)/)) || [];
     return arn(scope, { service: 'ecr', account, region, resource: 'repository', resourceName: name ?? '*' });
   }
 }

@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { expressionOf, isToken, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 const BECAUSE = 'the expression is code, and code that comes with the data of an execution is not evaluated';
@@ -18,7 +17,7 @@ export function requireKnownCode(scope: IConstruct, expression: string, addition
     refuse(scope, { prop: `additionalParameters.${name}`, value, because: BECAUSE, remedy: REMEDY });
   }
   for (const [digits] of expression.matchAll(/-?\d\.\d+e\+\d+/g)) {
-    if (!Token.isUnresolved(Number(digits))) continue;
+    if (!isToken(Number(digits))) continue;
     refuse(scope, {
       prop: 'expression',
       value: expression,

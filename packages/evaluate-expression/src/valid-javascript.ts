@@ -1,6 +1,5 @@
 import { Script } from 'node:vm';
-import { refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isToken, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import type { ExpressionPaths } from './expression-paths';
 
@@ -20,7 +19,7 @@ export function requireJavaScript(scope: IConstruct, expression: string, { javaS
   }
   if (expression.trim() === '') refused('there is nothing to evaluate', 'Write JavaScript');
   // What CloudFormation fills in may be any piece of it.
-  const fault = Token.isUnresolved(expression) ? undefined : syntaxErrorOf(javaScript);
+  const fault = isToken(expression) ? undefined : syntaxErrorOf(javaScript);
   if (fault === undefined) return;
   refused(
     `it is not JavaScript to Node.js ${process.versions.node}: ${fault}`,

@@ -1,5 +1,4 @@
-import { expressionOf, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 const NAME = 'letters, digits, hyphens, underscores and dots';
@@ -24,6 +23,6 @@ export function requireNames(scope: IConstruct, { scheduleName, groupName, clien
 
 function requireName(scope: IConstruct, prop: string, name: string | undefined, pattern: RegExp, characters: string): void {
   requireLength(scope, prop, name, { min: 1, max: 64 });
-  if (name === undefined || Token.isUnresolved(name) || expressionOf(name) || pattern.test(name)) return;
+  if (name === undefined || isKnownLater(name) || pattern.test(name)) return;
   refuse(scope, { prop, value: name, because: `EventBridge Scheduler takes ${characters}`, remedy: 'Leave out any other character' });
 }

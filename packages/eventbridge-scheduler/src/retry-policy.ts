@@ -1,5 +1,5 @@
-import { ifKnown, inSeconds, refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import { ifKnown, inSeconds, isToken, refuse, renderStruct, requireBetween } from '@sfn-tasks/core';
+import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -41,7 +41,7 @@ export function requireRetryPolicy(scope: IConstruct, prop: string, retryPolicy:
   if (!known) return;
   const attempts = { prop: `${prop}.maximumRetryAttempts`, value: known.maximumRetryAttempts };
   requireBetween(scope, attempts.prop, attempts.value, { min: 0, max: 185 });
-  if (!Token.isUnresolved(attempts.value) && !Number.isInteger(attempts.value)) {
+  if (!isToken(attempts.value) && !Number.isInteger(attempts.value)) {
     refuse(scope, { ...attempts, because: 'attempts are counted', remedy: 'Give a whole number' });
   }
   const age = `${prop}.maximumEventAge`;

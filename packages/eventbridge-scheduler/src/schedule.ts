@@ -1,5 +1,5 @@
-import { expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import { isKnownLater, joinTexts, refuse } from '@sfn-tasks/core';
+import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { type CronOptions, cronTexts } from './cron-options';
 import { rateTexts } from './rate';
@@ -66,7 +66,7 @@ export class Schedule {
    *   `JsonPath.format('at({})', JsonPath.stringAt('$.time'))`
    */
   public static expression(expression: string): Schedule {
-    if (Token.isUnresolved(expression) || expressionOf(expression) || /^(at|rate|cron)\(.+\)$/.test(expression)) {
+    if (isKnownLater(expression) || /^(at|rate|cron)\(.+\)$/.test(expression)) {
       return new Schedule([expression]);
     }
     const because = 'a schedule is at(…), rate(…) or cron(…)';

@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,7 +7,7 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireDetail(scope: IConstruct, prop: string, detail: unknown): void {
-  if (typeof detail !== 'string' || Token.isUnresolved(detail) || expressionOf(detail) || isObject(detail)) return;
+  if (typeof detail !== 'string' || isKnownLater(detail) || isObject(detail)) return;
   refuse(scope, {
     prop,
     value: detail,

@@ -1,6 +1,5 @@
-import { expressionOf, ifKnown, refuse, renderEach, requireLength, requireNotEmpty } from '@sfn-tasks/core';
+import { ifKnown, isKnownLater, refuse, renderEach, requireLength, requireNotEmpty } from '@sfn-tasks/core';
 import type * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
 import type { aws_events } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { requireDetail } from './detail';
@@ -105,6 +104,6 @@ function requireSource(scope: IConstruct, prop: string, source: string): void {
 }
 
 function requireTime(scope: IConstruct, prop: string, time: string | undefined): void {
-  if (time === undefined || Token.isUnresolved(time) || expressionOf(time) || RFC_3339.test(time)) return;
+  if (time === undefined || isKnownLater(time) || RFC_3339.test(time)) return;
   refuse(scope, { prop, value: time, because: 'EventBridge takes a time in RFC 3339', remedy: "Write it like '2030-01-31T12:00:00Z'" });
 }

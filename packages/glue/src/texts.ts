@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, isToken, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,7 +7,7 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireTexts(scope: IConstruct, prop: string, texts: unknown): void {
-  if (texts === undefined || Token.isUnresolved(texts) || expressionOf(texts)) return;
+  if (texts === undefined || isKnownLater(texts)) return;
   if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) {
     refuse(scope, {
       prop,
@@ -18,7 +17,7 @@ export function requireTexts(scope: IConstruct, prop: string, texts: unknown): v
     });
   }
   for (const [name, text] of Object.entries(texts)) {
-    if (typeof text === 'string' || Token.isUnresolved(text)) continue;
+    if (typeof text === 'string' || isToken(text)) continue;
     refuse(scope, {
       prop: `${prop}.${name}`,
       value: text,

@@ -1,5 +1,4 @@
-import { expressionOf, joinTexts, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { expressionOf, isKnownLater, joinTexts, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -8,7 +7,7 @@ import type { IConstruct } from 'constructs';
  * @internal
  */
 export function requireRoot(scope: IConstruct, apiRoot: string): void {
-  if (Token.isUnresolved(apiRoot) || expressionOf(apiRoot) || /^https:\/\/[^\s/?#*@]+(\/[^\s?#*]*)?$/.test(apiRoot)) return;
+  if (isKnownLater(apiRoot) || /^https:\/\/[^\s/?#*@]+(\/[^\s?#*]*)?$/.test(apiRoot)) return;
   refuse(scope, {
     prop: 'apiRoot',
     value: apiRoot,

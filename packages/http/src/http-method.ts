@@ -1,5 +1,4 @@
-import { expressionOf, refuse } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater, refuse } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
@@ -10,7 +9,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
  * @internal
  */
 export function requireMethod(scope: IConstruct, method: unknown): void {
-  if (Token.isUnresolved(method) || expressionOf(method) || METHODS.includes(method as string)) return;
+  if (isKnownLater(method) || METHODS.includes(method as string)) return;
   refuse(scope, {
     prop: 'method',
     value: method,

@@ -1,8 +1,8 @@
-import { allow, expressionOf, JsonPath, joinTexts } from '@sfn-tasks/core';
+import { allow, expressionOf, isToken, JsonPath, joinTexts } from '@sfn-tasks/core';
 import type * as ecr from 'aws-cdk-lib/aws-ecr';
 import { DockerImageAsset, type DockerImageAssetProps } from 'aws-cdk-lib/aws-ecr-assets';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { Aws, Token } from 'aws-cdk-lib/core';
+import { Aws } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ISageMakerTask } from './sagemaker-task';
 
@@ -49,7 +49,7 @@ export abstract class DockerImage {
    */
   public static fromRegistry(imageUri: string): DockerImage {
     const repository = /^(\d{12})\.dkr\.ecr\.([^.]+)\.[^/]+\/([^:@]+)/;
-    const [, account, region, name] = (!Token.isUnresolved(imageUri) && repository.exec(imageUri)) || [];
+    const [, account, region, name] = (!isToken(imageUri) && repository.exec(imageUri)) || [];
     return new ImageByUri(imageUri, name && `arn:${Aws.PARTITION}:ecr:${region}:${account}:repository/${name}`);
   }
 

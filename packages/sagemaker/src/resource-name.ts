@@ -1,5 +1,4 @@
-import { arn, expressionOf, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { arn, isKnownLater, isToken, refuse, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -9,7 +8,7 @@ import type { IConstruct } from 'constructs';
  */
 export function requireName(scope: IConstruct, prop: string, name: string | undefined, max = 63): void {
   requireLength(scope, prop, name, { min: 1, max });
-  if (name === undefined || Token.isUnresolved(name) || expressionOf(name) || /^[a-zA-Z0-9](-*[a-zA-Z0-9])*$/.test(name)) return;
+  if (name === undefined || isKnownLater(name) || /^[a-zA-Z0-9](-*[a-zA-Z0-9])*$/.test(name)) return;
   refuse(scope, {
     prop,
     value: name,
@@ -27,6 +26,6 @@ export function requireName(scope: IConstruct, prop: string, name: string | unde
  * @internal
  */
 export function resourceArns(scope: IConstruct, type: string, name: string): string[] {
-  const names = Token.isUnresolved(name) ? [name] : [...new Set([name, name.toLowerCase()])];
+  const names = isToken(name) ? [name] : [...new Set([name, name.toLowerCase()])];
   return names.map((resourceName) => arn(scope, { service: 'sagemaker', resource: type, resourceName }));
 }

@@ -1,5 +1,4 @@
-import { expressionOf } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isKnownLater } from '@sfn-tasks/core';
 
 /**
  * Why SNS cannot take a text for each protocol from this message, as far as it is known.
@@ -8,7 +7,7 @@ import { Token } from 'aws-cdk-lib/core';
  * @internal
  */
 export function whyNotPerProtocol(message: unknown): string | undefined {
-  if (expressionOf(message) || Token.isUnresolved(message)) return undefined;
+  if (isKnownLater(message)) return undefined;
   const texts = typeof message === 'string' ? parsed(message) : message;
   if (texts === null || typeof texts !== 'object') return 'with messagePerSubscriptionType it has to be an object with a text by protocol';
   return 'default' in texts || 'default.$' in texts ? undefined : "it has no text for 'default', which SNS requires";

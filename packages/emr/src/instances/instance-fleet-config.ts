@@ -1,5 +1,4 @@
-import { refuse, renderEach, requireBetween } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { isToken, refuse, renderEach, requireBetween } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 import { isKnown, knownItems } from '../known';
 import {
@@ -76,7 +75,7 @@ export function checkInstanceFleetConfig(scope: IConstruct, at: string, fleet: I
 function checkCapacity(scope: IConstruct, at: string, fleet: InstanceFleetConfigProperty): void {
   const { instanceFleetType, targetOnDemandCapacity, targetSpotCapacity } = fleet;
   const capacities = [targetOnDemandCapacity ?? 0, targetSpotCapacity ?? 0];
-  if (capacities.some((capacity) => Token.isUnresolved(capacity))) return;
+  if (capacities.some((capacity) => isToken(capacity))) return;
   const sum = capacities[0] + capacities[1];
   const prop = `${at}.targetOnDemandCapacity`;
   if (sum === 0) {

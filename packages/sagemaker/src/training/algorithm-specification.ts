@@ -1,5 +1,4 @@
-import { expressionOf, ifKnown, refuse, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, refuse, requireLength } from '@sfn-tasks/core';
 import type { Construct } from 'constructs';
 import type { DockerImage } from '../docker-image';
 import type { ISageMakerTask } from '../sagemaker-task';
@@ -71,7 +70,7 @@ function requireOneAlgorithm(task: Construct, prop: string, { algorithmName, tra
 
 function requireAlgorithmName(task: Construct, prop: string, name: string | undefined): void {
   requireLength(task, prop, name, { min: 1, max: 170 });
-  if (name === undefined || Token.isUnresolved(name) || expressionOf(name)) return;
+  if (name === undefined || isKnownLater(name)) return;
   if (/^(arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:[a-z-]*\/)?[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/.test(name)) return;
   refuse(task, {
     prop,

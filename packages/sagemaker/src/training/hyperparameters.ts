@@ -1,5 +1,4 @@
-import { asText, expressionOf, refuse, renderStruct } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { asText, isKnownLater, refuse, renderStruct } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -16,7 +15,7 @@ export function renderHyperparameters(scope: IConstruct, prop: string, hyperpara
 function textOf(scope: IConstruct, prop: string, value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return asText(value);
   // What an object stands for is not known: it may well be text.
-  if (typeof value === 'string' || value === undefined || Token.isUnresolved(value) || expressionOf(value)) return value;
+  if (typeof value === 'string' || value === undefined || isKnownLater(value)) return value;
   return refuse(scope, {
     prop,
     value,

@@ -1,5 +1,5 @@
-import { ifKnown, inSeconds, refuse, requireBetween } from '@sfn-tasks/core';
-import { Duration, Token } from 'aws-cdk-lib/core';
+import { ifKnown, inSeconds, isToken, refuse, requireBetween } from '@sfn-tasks/core';
+import { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -46,7 +46,7 @@ export function renderStoppingCondition(
   const pending = inSeconds(scope, `${prop}.maxPendingTime`, condition.maxPendingTime);
   requireBetween(scope, `${prop}.maxRuntime`, runtime, { min: 1, max: 2_419_200, unit: 'seconds' });
   requireBetween(scope, `${prop}.maxPendingTime`, pending, { min: 7200, max: 2_419_200, unit: 'seconds' });
-  if (wait !== undefined && runtime !== undefined && !Token.isUnresolved(wait) && !Token.isUnresolved(runtime) && wait < runtime) {
+  if (wait !== undefined && runtime !== undefined && !isToken(wait) && !isToken(runtime) && wait < runtime) {
     refuse(scope, {
       prop: `${prop}.maxWaitTime`,
       value: condition.maxWaitTime,

@@ -1,5 +1,4 @@
-import { asText, refuse, renderEach, renderStruct, requireLength } from '@sfn-tasks/core';
-import { Token } from 'aws-cdk-lib/core';
+import { asText, isToken, refuse, renderEach, renderStruct, requireLength } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -151,7 +150,7 @@ export function renderParameterRanges(scope: IConstruct, prop: string, ranges: P
 function renderNumbers(scope: IConstruct, prop: string, ranges: ParameterRange[] | undefined): unknown {
   requireLength(scope, prop, ranges, { min: 0, max: 30 });
   return renderEach(ranges, ({ name, minValue, maxValue, scalingType }) => {
-    if (!Token.isUnresolved(minValue) && !Token.isUnresolved(maxValue) && minValue > maxValue) {
+    if (!isToken(minValue) && !isToken(maxValue) && minValue > maxValue) {
       refuse(scope, {
         prop,
         given: `from ${minValue} to ${maxValue}`,
