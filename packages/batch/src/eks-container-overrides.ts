@@ -1,5 +1,5 @@
-import { asText, ifKnown, inMebibytes, isToken, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
-import { type Size, Token, Tokenization } from 'aws-cdk-lib/core';
+import { asText, ifKnown, inMebibytes, isToken, joinTexts, numberAsText, refuse, renderStruct } from '@sfn-tasks/core';
+import type { Size } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { environmentVariables, requireNoEmptyString, requireOwnVariables } from './environment';
 
@@ -142,9 +142,9 @@ function resources(
 }
 
 /** Kubernetes takes an amount with its unit behind it. */
-function asMebibytes(scope: IConstruct, prop: string, memory: Size): string {
+function asMebibytes(scope: IConstruct, prop: string, memory: Size | undefined): string | undefined {
   const amount = inMebibytes(scope, prop, memory);
-  return joinTexts(scope, prop, [isToken(amount) ? Token.asString(Tokenization.reverse(amount)) : `${amount}`, 'Mi']);
+  return amount === undefined ? undefined : joinTexts(scope, prop, [numberAsText(amount), 'Mi']);
 }
 
 function requireQuarters(scope: IConstruct, prop: string, cpu: number | undefined): void {

@@ -14,5 +14,5 @@ export type { ServiceIntegration } from './service-integration';
 export { TaskInput } from './task-input';
 export type { TaskStateBaseProps, TaskStateJsonataBaseProps, TaskStateJsonPathBaseProps } from './task-props';
 export { TaskStateBase } from './task-state-base';
-export { asJsonText, asText, joinTexts, withoutDelimiters } from './text';
+export { asJsonText, asText, joinTexts, numberAsText, withoutDelimiters } from './text';
 export { refuse, requireBetween, requireKnown, requireLength, requireNotEmpty } from './validation';

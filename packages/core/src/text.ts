@@ -1,5 +1,5 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token } from 'aws-cdk-lib/core';
+import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arrayIntrinsic, escaped, hasPath } from './array-intrinsic';
 import { wholeExpression } from './concatenation';
@@ -19,6 +19,16 @@ export function asText(value: unknown): string {
   if (jsonata !== undefined) return Jsonata.string(`{% $string(${withoutDelimiters(jsonata)}) %}`);
   // In a template literal, a number that CloudFormation fills in would be the digits by which it is known here.
   return isToken(value) ? Token.asString(value) : `${value}`;
+}
+
+/**
+ * A number as one of the texts that `joinTexts` takes: an expression stays what it is.
+ *
+ * @internal
+ */
+export function numberAsText(value: number): string {
+  // In a template literal, an expression would be the digits by which it is known here.
+  return isToken(value) ? Token.asString(Tokenization.reverse(value)) : `${value}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readable } from '@sfn-tasks-dev/test-kit';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
-import { asText, Jsonata, JsonPath, joinTexts } from '../src';
+import { asText, Jsonata, JsonPath, joinTexts, numberAsText } from '../src';
 
 const stack = new Stack(undefined, 'Stack');
 const parameter = new CfnParameter(stack, 'Parameter', { type: 'Number' });
@@ -43,6 +43,10 @@ describe('joinTexts', () => {
       { 'uri.$': "States.Format('it\\'s \\{a\\}\\\\b {}', $.k)" },
     ],
     ['JSONata', ['s3://', '{% $b %}', '/', '{% $x ? "a" : "b" %}'], { uri: '{% "s3://" & $b & "/" & ($x ? "a" : "b") %}' }],
+    ['a number', ['rate(', numberAsText(5), ')'], { uri: 'rate(5)' }],
+    ['a number that CloudFormation fills in', ['rate(', numberAsText(parameter.valueAsNumber), ')'], { uri: 'rate(${Parameter})' }],
+    ['the path of a number', ['rate(', numberAsText(JsonPath.numberAt('$.n')), ')'], { 'uri.$': "States.Format('rate({})', $.n)" }],
+    ['JSONata for a number', ['rate(', numberAsText(Jsonata.number('{% $n %}')), ')'], { uri: '{% "rate(" & $n & ")" %}' }],
     ['JSONata beside a quote', ['"', Jsonata.string('{% $b.c %}')], { uri: '{% "\\"" & $b.c %}' }],
     [
       'JSONata beside what CloudFormation fills in',

@@ -1,5 +1,4 @@
-import { ifKnown, isKnownLater, isToken, joinTexts, refuse, renderStruct } from '@sfn-tasks/core';
-import { Token, Tokenization } from 'aws-cdk-lib/core';
+import { ifKnown, isKnownLater, joinTexts, numberAsText, refuse, renderStruct } from '@sfn-tasks/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -31,9 +30,7 @@ export class DynamoProjectionExpression {
     if (!isKnownLater(index) && !(Number.isInteger(index) && index >= 0)) {
       throw new Error(`The index ${index} is none of a list: it has to be a whole number from 0 on. Count from 0.`);
     }
-    // In a template literal, an expression for a number would be the digits by which it is known here.
-    const text = isToken(index) ? Token.asString(Tokenization.reverse(index)) : `${index}`;
-    this.texts.push('[', text, ']');
+    this.texts.push('[', numberAsText(index), ']');
     return this;
   }
 

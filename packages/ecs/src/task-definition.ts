@@ -1,6 +1,5 @@
-import { arn, arnOrAny, asText, expressionOf, Jsonata, joinTexts, jsonataOf, pathOf, refuse } from '@sfn-tasks/core';
+import { arn, arnOrAny, expressionOf, joinTexts, numberAsText, refuse } from '@sfn-tasks/core';
 import type * as ecs from 'aws-cdk-lib/aws-ecs';
-import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -28,7 +27,7 @@ export function taskDefinitionName(scope: IConstruct, taskDefinition: ecs.ITaskD
   const { taskDefinitionArn } = taskDefinition;
   if (revisionNumber === undefined) return isOfApp(taskDefinition) ? taskDefinition.family : taskDefinitionArn;
   const family = isOfApp(taskDefinition) ? taskDefinition.family : familyArn(scope, taskDefinitionArn);
-  return joinTexts(scope, 'revisionNumber', [`${family}:`, revisionText(revisionNumber)]);
+  return joinTexts(scope, 'revisionNumber', [`${family}:`, numberAsText(revisionNumber)]);
 }
 
 /**
@@ -41,7 +40,7 @@ export function runnableArns(scope: IConstruct, taskDefinition: ecs.ITaskDefinit
   const { taskDefinitionArn } = taskDefinition;
   if (expressionOf(taskDefinitionArn)) return [arnOrAny(scope, taskDefinitionArn, { service: 'ecs', resource: 'task-definition' })];
   const family = familyArn(scope, taskDefinitionArn);
-  if (revisionNumber !== undefined) return [`${family}:${revisionText(revisionNumber)}`];
+  if (revisionNumber !== undefined) return [`${family}:${numberAsText(revisionNumber)}`];
   if (isOfApp(taskDefinition)) return [`${family}:*`];
   const parts = taskDefinitionArn.split(':').length;
   if (parts === PARTS_WITHOUT_REVISION) return [`${family}:*`];
@@ -73,12 +72,4 @@ function familyArn(scope: IConstruct, taskDefinitionArn: string): string {
   const parts = taskDefinitionArn.split(':');
   if (parts.length >= PARTS_WITHOUT_REVISION) return parts.slice(0, PARTS_WITHOUT_REVISION).join(':');
   return arn(scope, Stack.of(scope).splitArn(taskDefinitionArn, ArnFormat.SLASH_RESOURCE_NAME));
-}
-
-/** A number that CloudFormation fills in is no number yet, and an expression that is joined to a text is one. */
-function revisionText(revisionNumber: number): string {
-  const path = pathOf(revisionNumber);
-  if (path !== undefined) return sfn.JsonPath.stringAt(path);
-  const jsonata = jsonataOf(revisionNumber);
-  return jsonata === undefined ? asText(revisionNumber) : Jsonata.string(jsonata);
 }

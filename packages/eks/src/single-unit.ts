@@ -1,4 +1,4 @@
-import { asText, inSeconds, isToken, joinTexts } from '@sfn-tasks/core';
+import { inSeconds, isToken, joinTexts, numberAsText } from '@sfn-tasks/core';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -15,7 +15,7 @@ const UNITS: [suffix: string, seconds: number][] = [
 export function inSingleUnit(scope: IConstruct, prop: string, duration: Duration | undefined): string | undefined {
   const seconds = inSeconds(scope, prop, duration);
   if (seconds === undefined) return undefined;
-  if (isToken(seconds)) return joinTexts(scope, prop, [asText(seconds), 's']);
+  if (isToken(seconds)) return joinTexts(scope, prop, [numberAsText(seconds), 's']);
   const [suffix, length] = UNITS.find(([, unit]) => seconds > 0 && seconds % unit === 0) ?? ['s', 1];
   return `${seconds / length}${suffix}`;
 }

@@ -194,17 +194,12 @@ describe('durations', () => {
     ['minutes', { apiServer: { eventTtl: Duration.minutes(90) } }, 'EventTtl', '90m'],
     ['seconds', { apiServer: { eventTtl: Duration.seconds(90) } }, 'EventTtl', '90s'],
     ['none', { apiServer: { eventTtl: Duration.seconds(0) } }, 'EventTtl', '0s'],
-    [
-      'a path',
-      { apiServer: { eventTtl: Duration.seconds(JsonPath.numberAt('$.s')) } },
-      'EventTtl.$',
-      "States.Format('{}s', States.Format('{}', $.s))",
-    ],
+    ['a path', { apiServer: { eventTtl: Duration.seconds(JsonPath.numberAt('$.s')) } }, 'EventTtl.$', "States.Format('{}s', $.s)"],
     [
       'JSONata',
       { queryLanguage: JSONATA, apiServer: { eventTtl: Duration.seconds(Jsonata.number('{% $s %}')) } },
       'EventTtl',
-      '{% ($string($s)) & "s" %}',
+      '{% $s & "s" %}',
     ],
   ])('%s', (_, props, field, text) => {
     const { state } = synthCreate(props);

@@ -1,4 +1,5 @@
-import { type Duration, Token, Tokenization } from 'aws-cdk-lib/core';
+import { numberAsText } from '@sfn-tasks/core';
+import type { Duration } from 'aws-cdk-lib/core';
 
 const MINUTES_OF_HOUR = 60;
 const MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
@@ -19,7 +20,7 @@ export function rateTexts(duration: Duration): string[] | undefined {
   if (duration.isUnresolved()) {
     const unit = duration.unitLabel();
     const amount = AMOUNT_IN[unit]?.(duration);
-    return amount === undefined ? undefined : ['rate(', Token.asString(Tokenization.reverse(amount)), ` ${unit})`];
+    return amount === undefined ? undefined : ['rate(', numberAsText(amount), ` ${unit})`];
   }
   const minutes = duration.toMinutes({ integral: false });
   if (minutes < 1 || !Number.isInteger(minutes)) return undefined;
