@@ -8,24 +8,43 @@ interface Loaded {
   readonly rss: number;
 }
 
-const CLASSES = { SqsSendMessage: '@sfn-tasks/sqs', LambdaInvoke: '@sfn-tasks/lambda' };
+/** The folders of packages, by the name of one of their classes. */
+type Classes = { readonly [className: string]: string };
+
+const ONE_CLASS: readonly Classes[] = [{ SqsSendMessage: 'sqs' }, { LambdaInvoke: 'lambda' }];
+
+const TEN_SERVICES: Classes = {
+  SqsSendMessage: 'sqs',
+  LambdaInvoke: 'lambda',
+  SnsPublish: 'sns',
+  EventBridgePutEvents: 'eventbridge',
+  StepFunctionsStartExecution: 'step-functions',
+  GlueStartJobRun: 'glue',
+  CodeBuildStartBuild: 'codebuild',
+  AthenaStartQueryExecution: 'athena',
+  BatchSubmitJob: 'batch',
+  CallAwsService: 'aws-sdk',
+};
 
 const [FRESH, BESIDE, FIRST_MACHINE] = ['in a fresh process', 'beside aws-cdk-lib', 'up to the first machine of an app'];
 
 const MEBIBYTE = 1024 * 1024;
 
 export function loadingRows(count: number): Row[] {
-  return Object.entries(CLASSES).flatMap(([className, ours]) =>
-    [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) => {
-      const rounds = load(count, ours, className, where);
-      return [
-        row(`${className}, ${where}: time`, 'ms', rounds, ({ milliseconds }) => milliseconds),
-        row(`${className}, ${where}: heap`, 'MiB', rounds, ({ heap }) => heap / MEBIBYTE),
-        // It grows by pages, of which the others take two or three.
-        ...(where === FRESH ? [row(`${className}, ${where}: resident memory`, 'MiB', rounds, ({ rss }) => rss / MEBIBYTE)] : []),
-      ];
-    }),
-  );
+  const single = ONE_CLASS.flatMap((classes) => {
+    const [className] = Object.keys(classes);
+    return [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) => timeAndMemory(`${className}, ${where}`, load(count, classes, where), where));
+  });
+  return [...single, ...timeAndMemory(`ten services, ${FIRST_MACHINE}`, load(count, TEN_SERVICES, FIRST_MACHINE), FIRST_MACHINE)];
+}
+
+function timeAndMemory(what: string, rounds: Rounds<'ours' | 'theirs', Loaded>, where: string): Row[] {
+  return [
+    row(`${what}: time`, 'ms', rounds, ({ milliseconds }) => milliseconds),
+    row(`${what}: heap`, 'MiB', rounds, ({ heap }) => heap / MEBIBYTE),
+    // It grows by pages, of which the others take two or three.
+    ...(where === FRESH ? [row(`${what}: resident memory`, 'MiB', rounds, ({ rss }) => rss / MEBIBYTE)] : []),
+  ];
 }
 
 /** The time of every task that both libraries have, a row for each package. */
@@ -36,13 +55,17 @@ export function packageRows(count: number): Row[] {
     if (task in upstream) tasks.set(folder, (tasks.get(folder) ?? new Set()).add(task));
   }
   return [...tasks].map(([folder, names]) => {
-    const rounds = [...names].map((name) => load(count, `@sfn-tasks/${folder}`, name, BESIDE));
+    const rounds = [...names].map((name) => load(count, { [name]: folder }, BESIDE));
     const all = { ours: rounds.flatMap(({ ours }) => ours), theirs: rounds.flatMap(({ theirs }) => theirs) };
     return row(folder, 'ms', all, ({ milliseconds }) => milliseconds);
   });
 }
 
-function load(count: number, ours: string, className: string, where: string): Rounds<'ours' | 'theirs', Loaded> {
-  const libraries = { ours, theirs: 'aws-cdk-lib/aws-stepfunctions-tasks' };
-  return inRounds(count, ['ours', 'theirs'], (library) => run<Loaded>('load.js', [libraries[library], className, where]));
+function load(count: number, classes: Classes, where: string): Rounds<'ours' | 'theirs', Loaded> {
+  const from = (library: 'ours' | 'theirs') =>
+    Object.entries(classes).map(([className, folder]) => ({
+      library: library === 'ours' ? `@sfn-tasks/${folder}` : 'aws-cdk-lib/aws-stepfunctions-tasks',
+      className,
+    }));
+  return inRounds(count, ['ours', 'theirs'], (library) => run<Loaded>('load.js', [JSON.stringify({ classes: from(library), where })]));
 }
