@@ -17,8 +17,11 @@ export enum AthenaQueryAccess {
   READ_WRITE = 'READ_WRITE',
 }
 
-/** White space, comments and brackets, and then a word that begins nothing but a query that reads. */
-const READS = /^(?:\s|\(|--.*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:SELECT|WITH|VALUES|SHOW|DESCRIBE|DESC)\b/i;
+/** White space, comments and brackets, and then the word that says what the query does. */
+const FIRST_WORD = /^(?:\s|\(|--.*(?:\n|$)|\/\*[\s\S]*?\*\/)*(\w+)/;
+
+/** Words that begin nothing but a query that reads. */
+const READING = ['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESCRIBE', 'DESC'];
 
 /**
  * What a query needs, as far as its text tells; one that is only known at run time may be any.
@@ -28,5 +31,6 @@ const READS = /^(?:\s|\(|--.*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:SELECT|WITH|VALUES|SH
 export function accessNeededBy(queryString: string): AthenaQueryAccess {
   // States.Format keeps how the text begins.
   const text = pathOf(queryString)?.replace(/^States\.Format\('/, '') ?? queryString;
-  return READS.test(text) ? AthenaQueryAccess.READ : AthenaQueryAccess.READ_WRITE;
+  const word = FIRST_WORD.exec(text)?.[1] ?? '';
+  return READING.includes(word.toUpperCase()) ? AthenaQueryAccess.READ : AthenaQueryAccess.READ_WRITE;
 }

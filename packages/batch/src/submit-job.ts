@@ -42,8 +42,8 @@ export class BatchSubmitJob extends TaskStateBase {
     });
     this.requireWritten('jobDefinitionArn', /^\S+$/, 'an ARN or a name');
     this.requireWritten('jobQueueArn', /^\S+$/, 'an ARN or a name');
-    this.requireWritten('jobName', /^[a-z0-9][\w-]{0,127}$/i, 'up to 128 letters, digits, hyphens and underscores, the first no sign');
-    this.requireWritten('shareIdentifier', /^[a-z0-9]{1,255}\*?$/i, 'up to 255 letters and digits, perhaps with * at the end');
+    this.requireWritten('jobName', /^[a-zA-Z0-9][\w-]{0,127}$/, 'up to 128 letters, digits, hyphens and underscores, the first no sign');
+    this.requireWritten('shareIdentifier', /^[a-zA-Z0-9]{1,255}\*?$/, 'up to 255 letters and digits, perhaps with * at the end');
     requireBetween(this, 'arraySize', props.arraySize, { min: 2, max: 10_000 });
     requireBetween(this, 'schedulingPriorityOverride', props.schedulingPriorityOverride, { min: 0, max: 9999 });
     checkJobDependencies(this, props.dependsOn);

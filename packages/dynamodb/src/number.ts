@@ -5,7 +5,7 @@ const LEAST = 1e-130;
 const MOST = 9.99e125;
 
 /** As DynamoDB reads it: without white space, in decimals. */
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 
 /**
  * A number as the text that DynamoDB takes for it; what an expression selects is turned into text when it is evaluated.

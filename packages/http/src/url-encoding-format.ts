@@ -69,6 +69,6 @@ export function headersFor(format: URLEncodingFormat, headers: unknown): unknown
   if (path !== undefined) return JsonPath.stringAt(`States.JsonMerge(${path}, States.StringToJson('${literal}'), false)`);
   const jsonata = jsonataOf(headers);
   if (jsonata !== undefined) return Jsonata.any(`{% $merge([${withoutDelimiters(jsonata)}, ${contentType}]) %}`);
-  const others = Object.entries(headers ?? {}).filter(([name]) => !/^content-type(\.\$)?$/i.test(name));
+  const others = Object.entries(headers ?? {}).filter(([name]) => !/^content-type(\.\$)?$/.test(name.toLowerCase()));
   return { ...Object.fromEntries(others), ...CONTENT_TYPE };
 }
