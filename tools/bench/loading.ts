@@ -13,7 +13,7 @@ type Classes = { readonly [className: string]: string };
 
 const ONE_CLASS: readonly Classes[] = [{ SqsSendMessage: 'sqs' }, { LambdaInvoke: 'lambda' }];
 
-const TEN_SERVICES: Classes = {
+export const TEN_SERVICES: Classes = {
   SqsSendMessage: 'sqs',
   LambdaInvoke: 'lambda',
   SnsPublish: 'sns',

@@ -1,3 +1,4 @@
+import { TEN_SERVICES } from './loading';
 import { MOST_SAMPLES } from './machine';
 import type { Row } from './rounds';
 import type { SimulationRow } from './simulation';
@@ -42,8 +43,9 @@ move by some hundredths, those of machines by up to a tenth. CloudFormation vali
 
 One class, ten times in each round, for each library in a process of its own: with nothing loaded before; beside \`aws-cdk-lib/core\` and
 \`aws-cdk-lib/aws-stepfunctions\`, both loaded before; and in an app that has a stack, resources and another machine, up to the first machine with the
-task in it. aws-cdk-lib loads most of what a class needs when it is
-first used, so the last is what an app waits for. Resident memory grows by pages, so it says something only where megabytes are loaded.
+task in it. aws-cdk-lib loads most of what a class needs when it is first used, so the last is what an app waits for. It is measured also
+with one task of each of ten services: each package of ours has to be found, its checks run for the first time, and \`CallAwsService\` reads its table of
+AWS's actions. The ten are ${Object.keys(TEN_SERVICES).join(', ')}. Resident memory grows by pages, so it says something only where megabytes are loaded.
 
 ${await table([['', 'ours / aws-cdk-lib'], ...loading.map(({ what, ratio }) => [what, times(ratio)])])}
 
