@@ -11,7 +11,7 @@ interface Loaded {
 /** The folders of packages, by the name of one of their classes. */
 type Classes = { readonly [className: string]: string };
 
-const ONE_CLASS: readonly Classes[] = [{ SqsSendMessage: 'sqs' }, { LambdaInvoke: 'lambda' }];
+const ALONE: Classes = { SqsSendMessage: 'sqs', LambdaInvoke: 'lambda' };
 
 export const TEN_SERVICES: Classes = {
   SqsSendMessage: 'sqs',
@@ -31,11 +31,12 @@ const [FRESH, BESIDE, FIRST_MACHINE] = ['in a fresh process', 'beside aws-cdk-li
 const MEBIBYTE = 1024 * 1024;
 
 export function loadingRows(count: number): Row[] {
-  const single = ONE_CLASS.flatMap((classes) => {
-    const [className] = Object.keys(classes);
-    return [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) => timeAndMemory(`${className}, ${where}`, load(count, classes, where), where));
-  });
-  return [...single, ...timeAndMemory(`ten services, ${FIRST_MACHINE}`, load(count, TEN_SERVICES, FIRST_MACHINE), FIRST_MACHINE)];
+  const alone = Object.entries(ALONE).flatMap(([className, folder]) =>
+    [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) =>
+      timeAndMemory(`${className}, ${where}`, load(count, { [className]: folder }, where), where),
+    ),
+  );
+  return [...alone, ...timeAndMemory(`ten services, ${FIRST_MACHINE}`, load(count, TEN_SERVICES, FIRST_MACHINE), FIRST_MACHINE)];
 }
 
 function timeAndMemory(what: string, rounds: Rounds<'ours' | 'theirs', Loaded>, where: string): Row[] {
