@@ -32,14 +32,14 @@ const MEBIBYTE = 1024 * 1024;
 
 export function loadingRows(count: number): Row[] {
   const alone = Object.entries(ALONE).flatMap(([className, folder]) =>
-    [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) =>
-      timeAndMemory(`${className}, ${where}`, load(count, { [className]: folder }, where), where),
-    ),
+    [FRESH, BESIDE, FIRST_MACHINE].flatMap((where) => timeAndMemory(count, className, { [className]: folder }, where)),
   );
-  return [...alone, ...timeAndMemory(`ten services, ${FIRST_MACHINE}`, load(count, TEN_SERVICES, FIRST_MACHINE), FIRST_MACHINE)];
+  return [...alone, ...timeAndMemory(count, 'ten services', TEN_SERVICES, FIRST_MACHINE)];
 }
 
-function timeAndMemory(what: string, rounds: Rounds<'ours' | 'theirs', Loaded>, where: string): Row[] {
+function timeAndMemory(count: number, name: string, classes: Classes, where: string): Row[] {
+  const rounds = load(count, classes, where);
+  const what = `${name}, ${where}`;
   return [
     row(`${what}: time`, 'ms', rounds, ({ milliseconds }) => milliseconds),
     row(`${what}: heap`, 'MiB', rounds, ({ heap }) => heap / MEBIBYTE),

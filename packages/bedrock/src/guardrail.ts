@@ -71,7 +71,7 @@ export function requireGuardrail(scope: IConstruct, guardrail: Guardrail | undef
   if (!guardrail) return;
   const { guardrailIdentifier: identifier, guardrailVersion: version } = guardrail;
   requireLength(scope, 'guardrail', identifier, { min: 1, max: 2048 });
-  if (isKnown(identifier) && !/^(arn:[^:]+:bedrock:[^:]+:[^:]+:guardrail\/)?[a-z0-9]+$/.test(identifier)) {
+  if (!isKnownLater(identifier) && !/^(arn:[^:]+:bedrock:[^:]+:[^:]+:guardrail\/)?[a-z0-9]+$/.test(identifier)) {
     refuse(scope, {
       prop: 'guardrail',
       value: identifier,
@@ -79,7 +79,7 @@ export function requireGuardrail(scope: IConstruct, guardrail: Guardrail | undef
       remedy: 'Give either, such as attrGuardrailId of the CfnGuardrail',
     });
   }
-  if (isKnown(version) && !/^([1-9][0-9]{0,7}|DRAFT)$/.test(version)) {
+  if (!isKnownLater(version) && !/^([1-9][0-9]{0,7}|DRAFT)$/.test(version)) {
     refuse(scope, {
       prop: "the guardrail's version",
       value: version,
@@ -94,8 +94,4 @@ function isArn(identifier: string): boolean {
   if (identifier.startsWith('arn:')) return true;
   const [token] = isToken(identifier) ? Tokenization.reverseString(identifier).tokens : [];
   return Reference.isReference(token) && token.displayName.endsWith('Arn');
-}
-
-function isKnown(text: string): boolean {
-  return !isKnownLater(text);
 }

@@ -1,9 +1,9 @@
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
-import { Token, Tokenization } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arrayIntrinsic, escaped, hasPath } from './array-intrinsic';
 import { wholeExpression } from './concatenation';
-import { isJsonata, isToken, jsonataOf, pathOf } from './expression';
+import { isJsonata, isToken, jsonataOf, pathOf, tokenOf } from './expression';
 import { Jsonata } from './jsonata';
 import { refuse } from './validation';
 
@@ -28,7 +28,8 @@ export function asText(value: unknown): string {
  */
 export function numberAsText(value: number): string {
   // In a template literal, an expression would be the digits by which it is known here.
-  return isToken(value) ? Token.asString(Tokenization.reverse(value)) : `${value}`;
+  const token = tokenOf(value);
+  return token ? Token.asString(token) : `${value}`;
 }
 
 /**

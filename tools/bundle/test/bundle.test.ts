@@ -46,6 +46,11 @@ console.log(String(loaded())); new Deep({ metres: 3 }); console.log(String(loade
   expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('false\ntrue\n');
 });
 
+it('uses what require gives of a module of Node.js, and no copy of it', async () => {
+  write('home.ts', "import * as os from 'node:os'; export const home = () => os.homedir();");
+  expect(await bundle(path.join(folder, 'home.ts'))).not.toContain('getOwnPropertyDescriptor');
+});
+
 it('exports the same to CommonJS and, by name, to ES modules', () => {
   expect(Object.keys(require(bundled)).sort()).toEqual(['Deep', 'two']);
   expect(require(bundled)).toHaveProperty('__esModule', true);
